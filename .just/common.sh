@@ -1,0 +1,44 @@
+# Sourced by every recipe's script: the toolchain, and what more than one script does.
+set -euo pipefail
+cd "$(dirname "${BASH_SOURCE[0]}")/.."
+ROOT="$PWD"
+. .just/toolchain.sh
+[ -n "${JAVA_HOME:-}" ] && [ "$(java_major "$JAVA_HOME")" = 25 ] || find_jdk
+need_maven
+
+# C1 and the serial collector: short-lived processes on few cores.
+export MAVEN_OPTS="${MAVEN_OPTS:--XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xmx2g}"
+maven() { "$MVN" -B -ntp -Dstyle.color=never "$@" </dev/null; }
+
+say() { printf '\n== %s\n' "$*"; }
+
+# One hash of the files below the given paths, as they are now.
+hash_of() {
+  git ls-files -coz --exclude-standard -- "$@" | sort -z | xargs -0 sha256sum 2>/dev/null | sha256sum | cut -d' ' -f1
+}
+
+# unless_unchanged NAME "PATHS" COMMAND...: skips the command when it succeeded before on the same bytes.
+unless_unchanged() {
+  local stamp=".tools/stamps/$1" paths="$2" name="$1" hash
+  shift 2
+  # shellcheck disable=SC2086
+  hash="$(hash_of $paths .just)"
+  if [ -f "$stamp" ] && [ "$(head -1 "$stamp")" = "$hash" ]; then
+    printf '%s: unchanged since it last passed\n' "$name"
+    return
+  fi
+  "$@"
+  mkdir -p .tools/stamps
+  echo "$hash" >"$stamp"
+}
+
+need_spec_tools() { unless_unchanged spec-tools "specs/package.json specs/package-lock.json" install_spec_tools; }
+install_spec_tools() { (cd specs && npm ci --silent --no-audit --no-fund); }
+
+# DynamoDB Local may be run for development but not shipped inside a program: its jars stay beside ours.
+need_dynamodb_local() {
+  [ -f .tools/dynamodb-local/lib/DynamoDBLocal-2.6.1.jar ] && return
+  echo "fetching DynamoDB Local 2.6.1"
+  maven -q -f services/shared-libs/local-engines/dynamodb-local/pom.xml dependency:copy-dependencies \
+    -DoutputDirectory="$ROOT/.tools/dynamodb-local/lib"
+}

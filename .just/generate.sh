@@ -1,0 +1,7 @@
+#!/usr/bin/env bash
+# specs -> generated/specs -> generated/java
+. "$(dirname "$0")/common.sh"
+. .just/codegen.sh
+need_spec_tools
+need_codegen
+codegen all

@@ -1,0 +1,38 @@
+// Adds up the reports of all modules: what ran, what failed, and a closing line.
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+
+const reports = [];
+const skipped = new Set(['node_modules', '.tools', '.git', '.local']);
+(function walk(folder) {
+  for (const name of readdirSync(folder)) {
+    const path = join(folder, name);
+    if (skipped.has(name)) continue;
+    if (statSync(path).isDirectory()) walk(path);
+    else if (/surefire-reports\/TEST-.*\.xml$/.test(path)) reports.push(path);
+  }
+})('.');
+
+const modules = new Map();
+const total = { tests: 0, failed: 0, skipped: 0 };
+for (const path of reports) {
+  const head = readFileSync(path, 'utf8').match(/<testsuite\b[^>]*>/)?.[0] ?? '';
+  const count = (name) => Number(head.match(new RegExp(`\\s${name}="(\\d+)"`))?.[1] ?? 0);
+  const module = path.replace(/\/target\/.*/, '');
+  const row = modules.get(module) ?? { tests: 0, failed: 0, skipped: 0 };
+  for (const sum of [row, total]) {
+    sum.tests += count('tests');
+    sum.failed += count('failures') + count('errors');
+    sum.skipped += count('skipped');
+  }
+  modules.set(module, row);
+}
+
+console.log('\n== summary');
+for (const [module, row] of [...modules].sort()) {
+  const verdict = row.failed ? `${row.failed} FAILED` : 'ok';
+  console.log(`  ${module.padEnd(48)} ${String(row.tests).padStart(5)} tests  ${verdict}`);
+}
+console.log(`  in ${process.argv[2]} s\n`);
+console.log(`${total.tests - total.failed - total.skipped} passed, ${total.failed} failed, ${total.skipped} skipped`);
+process.exit(total.failed || total.tests === 0 ? 1 : 0);

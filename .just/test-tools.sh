@@ -1,0 +1,21 @@
+# Sourced: what only the tests need.
+
+need_test_tools() {
+  local python found=no
+  for python in python3.13 python3.12 python3.11 python3; do
+    case "$($python -c 'import sys; print("%d.%d" % sys.version_info[:2])' 2>/dev/null || true)" in
+      3.11 | 3.12 | 3.13) found=yes; export PYTHON="$python"; break ;;
+    esac
+  done
+  [ "$found" = yes ] || missing "Python 3.11, 3.12 or 3.13" "apt install python3, or https://www.python.org"
+  local browser
+  for browser in "${CHROMIUM:-}" chromium chromium-browser google-chrome \
+    "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome"; do
+    if [ -n "$browser" ] && command -v "$browser" >/dev/null; then
+      CHROMIUM="$(command -v "$browser")"
+      export CHROMIUM
+      return
+    fi
+  done
+  missing "Chromium" "apt install chromium, or set CHROMIUM to a Chrome"
+}

@@ -1,0 +1,29 @@
+#!/usr/bin/env bash
+# Every test there is, or those of one module (a path or the last part of one, e.g. `store-lib`).
+. "$(dirname "$0")/common.sh"
+. .just/codegen.sh
+. .just/test-tools.sh
+started=$SECONDS
+
+need_dynamodb_local
+if [ -n "${1:-}" ]; then
+  module="$(sed -n 's|.*<module>\(.*\)</module>.*|\1|p' pom.xml | grep -E "(^|/)$1\$" | head -1)"
+  [ -n "$module" ] || { echo "no module $1; there are:" >&2; sed -n 's|.*<module>\(.*\)</module>.*|  \1|p' pom.xml >&2; exit 2; }
+  maven -pl "$module" -am -DskipTests -q install
+  maven -pl "$module" verify
+  exit
+fi
+
+need_test_tools
+need_spec_tools
+need_codegen
+say "contracts: rules, lint, drift"
+unless_unchanged contracts "specs generated pom.xml" .just/contracts.sh
+say "format"
+unless_unchanged format "specs/codegen services contract-tests pom.xml" codegen format --check
+say "modules: warnings are errors, null-safety, architecture, tests"
+rm -rf .tools/reports
+status=0
+maven -Pci -T1C --fail-at-end verify || status=$?
+node .just/summary.mjs "$((SECONDS - started))" || status=1
+exit "$status"
