@@ -1,0 +1,83 @@
+package bo.org.cloud.cbba.codegen.models;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import bo.org.cloud.cbba.codegen.operations.SourceFile;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ModelFilesTest {
+    @TempDir
+    Path folder;
+
+    @TestFactory
+    Stream<DynamicTest> generatesModelsThatWork() throws Exception {
+        var files = files(CompiledSources.resource("schemas.json"));
+        return CompiledSources.of(files, "ModelChecks.java", folder).checks("bo.org.cloud.cbba.shelf.model.ModelChecks");
+    }
+
+    @Test
+    void saysOnTheFirstLineWhereAFileComesFrom() throws IOException {
+        var file = files(CompiledSources.resource("schemas.json")).getFirst();
+        assertEquals(
+                "// Generated from specs/openapi/shelf.yaml. Change the contract, not this file.",
+                file.text().lines().findFirst().orElseThrow());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "`{\"oneOf\":[]}` | oneOf has no Java type here: say what it is in one schema",
+                "`{\"properties\":{\"a\":{\"anyOf\":[{}]}}}` | a: anyOf has no Java type here: say what it is in one schema",
+                "`{\"properties\":{\"a\":{\"type\":\"string\",\"enum\":[\"x\"]}}}` | a: a list of values needs a schema with a name of its own",
+                "`{\"properties\":{\"a\":{\"type\":\"object\",\"properties\":{}}}}` | a: an object within a schema needs a name of its own",
+                "`{\"properties\":{\"a\":{\"type\":\"string\",\"format\":\"ipv4\"}}}` | a: the codec knows no format ipv4",
+                "`{\"properties\":{\"a\":{\"type\":\"number\",\"multipleOf\":2}}}` | a: the codec checks no multipleOf",
+                "`{\"properties\":{\"a\":{\"type\":\"string\",\"pattern\":\"(\"}}}` | a: pattern: Unclosed group",
+                "`{\"properties\":{\"a\":{\"type\":\"null\"}}}` | a: no Java type for type null",
+                "`{\"properties\":{\"a\":{\"type\":\"array\",\"items\":{},\"default\":[]}}}` | a: no default for a List<Object>",
+                "`{\"properties\":{\"a\":{},\"A\":{}}}` | two fields are called a in Java",
+                "`{\"required\":[\"a\"],\"properties\":{\"a\":{\"nullable\":true}}}` | a: required and nullable: leave it out where there is no value",
+                "`{\"x-merge-patch\":true,\"required\":[\"a\"],\"properties\":{\"a\":{}}}` | a: a merge patch has no required fields",
+                "`{\"properties\":{},\"additionalProperties\":{}}` | fields and additionalProperties do not go together",
+                "`{\"enum\":[\"a-b\",\"a_b\"]}` | two values have the same name in Java"
+            })
+    void refusesWhatJavaCannotHonour(String schema, String reason) {
+        var refused = assertThrows(DishonourableSchemaException.class, () -> files("{\"Odd\":" + schema + "}"));
+        assertEquals("Odd: " + reason, refused.schema() + ": " + refused.reason());
+    }
+
+    @Test
+    void refusesANameThatTheCodeAroundItNeeds() {
+        var refused = assertThrows(DishonourableSchemaException.class, () -> JavaNames.requireFree("List", "List"));
+        assertEquals("the code around it has another use for the name List", refused.reason());
+    }
+
+    static List<SourceFile> files(String schemas) throws IOException {
+        var byName = new LinkedHashMap<String, JsonNode>();
+        var names = new HashMap<String, String>();
+        new ObjectMapper().readTree(schemas).properties().forEach(entry -> {
+            byName.put(entry.getKey(), entry.getValue());
+            names.put(entry.getKey(), entry.getKey());
+        });
+        var models = new SchemaReader(byName, names).models();
+        return new ModelFiles("specs/openapi/shelf.yaml", "shelf-client", "bo.org.cloud.cbba.shelf.model", models)
+                .all(Map.of());
+    }
+}
