@@ -1,0 +1,87 @@
+// Generated from specs/openapi/identity.yaml. Change the contract, not this file.
+package bo.org.cloud.cbba.identity.client;
+
+import bo.org.cloud.cbba.contract.FieldError;
+import bo.org.cloud.cbba.contract.ProblemException;
+import bo.org.cloud.cbba.contract.client.ProblemCodes;
+import bo.org.cloud.cbba.platform.PlatformProblem;
+import java.util.List;
+
+/// What `verifyEmail` answers instead of a success.
+public final class VerifyEmailProblem extends ProblemException {
+    private static final long serialVersionUID = 1L;
+
+    /// Why it was refused.
+    public enum Code {
+        /// 406: Format not available.
+        NOT_ACCEPTABLE,
+        /// 429: Too many requests.
+        RATE_LIMITED,
+        /// 500: Something failed on our side.
+        INTERNAL_ERROR,
+        /// 503: Service not available right now.
+        SERVICE_UNAVAILABLE,
+        /// 400: Invalid parameters.
+        INVALID_PARAMETERS,
+        /// 408: The request took too long to arrive.
+        REQUEST_TIMEOUT,
+        /// 400: The body cannot be read.
+        MALFORMED_BODY,
+        /// 413: Body too large.
+        BODY_TOO_LARGE,
+        /// 415: Content type not accepted.
+        UNSUPPORTED_MEDIA_TYPE,
+        /// 422: Some data needs correcting.
+        VALIDATION_FAILED,
+        /// 409: Another change came first.
+        CONFLICT,
+        /// 409: The first request is still running.
+        IDEMPOTENCY_IN_PROGRESS,
+        /// 422: The Idempotency-Key was already used.
+        IDEMPOTENCY_KEY_REUSED,
+        /// 422: The link is not valid.
+        TOKEN_INVALID,
+        /// 422: The link has expired.
+        TOKEN_EXPIRED,
+        /// A code that is not in this version of the contract.
+        OTHER;
+
+        /// The codes of the contract.
+        public static String[] names() {
+            return ProblemCodes.names(values(), OTHER);
+        }
+    }
+
+    private VerifyEmailProblem(ProblemException told) {
+        super(told.problem(), told.retryAfter());
+    }
+
+    /// What a service answered.
+    public static VerifyEmailProblem received(ProblemException answer) {
+        return new VerifyEmailProblem(answer);
+    }
+
+    /// 422: This link was already used, was replaced by a newer one, or is incomplete.
+    public static VerifyEmailProblem tokenInvalid() {
+        return new VerifyEmailProblem(ProblemException.of(PlatformProblem.TOKEN_INVALID));
+    }
+
+    /// 422: This link was already used, was replaced by a newer one, or is incomplete.
+    public static VerifyEmailProblem tokenInvalid(List<FieldError> faults) {
+        return new VerifyEmailProblem(ProblemException.of(PlatformProblem.TOKEN_INVALID, faults));
+    }
+
+    /// 422: This link has expired. Ask for a new one.
+    public static VerifyEmailProblem tokenExpired() {
+        return new VerifyEmailProblem(ProblemException.of(PlatformProblem.TOKEN_EXPIRED));
+    }
+
+    /// 422: This link has expired. Ask for a new one.
+    public static VerifyEmailProblem tokenExpired(List<FieldError> faults) {
+        return new VerifyEmailProblem(ProblemException.of(PlatformProblem.TOKEN_EXPIRED, faults));
+    }
+
+    public Code reason() {
+        return ProblemCodes.find(Code.values(), Code.OTHER, code());
+    }
+}

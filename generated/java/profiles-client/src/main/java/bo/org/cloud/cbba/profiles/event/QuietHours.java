@@ -1,0 +1,42 @@
+// Generated from specs/asyncapi/profiles.yaml. Change the contract, not this file.
+package bo.org.cloud.cbba.profiles.event;
+
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/// When only messages about the account arrive, in the member's time zone.
+///
+/// @param from From this time of day.
+/// @param to Until this time of day.
+public record QuietHours(String from, String to) {
+    public QuietHours {
+        Objects.requireNonNull(from, "from");
+        Objects.requireNonNull(to, "to");
+    }
+
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /// Collects the fields of a [QuietHours]; what is required must be given before [#build].
+    public static final class Builder {
+        private @Nullable String from;
+        private @Nullable String to;
+
+        private Builder() {}
+
+        public Builder from(String from) {
+            this.from = from;
+            return this;
+        }
+
+        public Builder to(String to) {
+            this.to = to;
+            return this;
+        }
+
+        public QuietHours build() {
+            return new QuietHours(from, to);
+        }
+    }
+}
