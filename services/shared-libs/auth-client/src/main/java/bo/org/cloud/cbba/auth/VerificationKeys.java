@@ -1,0 +1,10 @@
+package bo.org.cloud.cbba.auth;
+
+import java.security.PublicKey;
+import java.util.Optional;
+
+/// The issuer's public keys.
+public interface VerificationKeys {
+    /// @param keyId the token's `kid`: the caller's word, so looking it up must stay cheap whatever it says
+    Optional<PublicKey> find(String keyId);
+}

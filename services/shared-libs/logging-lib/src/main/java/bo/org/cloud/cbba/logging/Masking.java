@@ -1,0 +1,56 @@
+package bo.org.cloud.cbba.logging;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/// Keeps secrets and personal data out of every line, whoever wrote it: values of telling keys are masked whole, and
+/// in any text what looks like a token, an e-mail address or a phone number.
+final class Masking {
+    static final String MASK = "***";
+
+    private static final Set<String> TELLING = Set.of(
+            "password", "passwd", "secret", "token", "authorization", "cookie", "credential", "email", "phone",
+            "full_name", "display_name", "date_of_birth", "street", "otp", "private_key", "api_key");
+
+    // A JWT or another credential after its scheme; an address; an international number.
+    private static final Pattern JWT = Pattern.compile("eyJ[A-Za-z0-9_-]{5,}\\.[A-Za-z0-9_-]+(?:\\.[A-Za-z0-9_-]*)?");
+    private static final Pattern SCHEME = Pattern.compile("(?i)\\b(Bearer|Basic)\\s+[A-Za-z0-9._~+/=-]{6,}");
+    private static final Pattern PAIR =
+            Pattern.compile("(?i)\\b(password|secret|token|code)([\"']?\\s*[=:]\\s*[\"']?)[^\\s\"'&,;}]{4,}");
+    private static final Pattern EMAIL =
+            Pattern.compile("[\\p{L}\\p{N}._%+-]{1,64}@[\\p{L}\\p{N}-]{1,63}(?:\\.[\\p{L}\\p{N}-]{1,63})+");
+    private static final Pattern PHONE = Pattern.compile("(?<![\\w-])\\+[1-9]\\d{7,14}(?!\\d)");
+
+    private Masking() {}
+
+    static String value(String key, String value) {
+        return isTelling(key) ? MASK : text(value);
+    }
+
+    /// `access_token` is telling because its last word is, `token_type` is not.
+    private static boolean isTelling(String key) {
+        var name = key.toLowerCase(Locale.ROOT).replace('-', '_');
+        return TELLING.contains(name) || TELLING.contains(name.substring(name.lastIndexOf('_') + 1));
+    }
+
+    static String text(String text) {
+        var masked = text;
+        if (masked.indexOf("eyJ") >= 0) {
+            masked = JWT.matcher(masked).replaceAll(MASK);
+        }
+        if (masked.indexOf('=') >= 0 || masked.indexOf(':') >= 0) {
+            masked = PAIR.matcher(masked).replaceAll("$1$2" + MASK);
+        }
+        if (masked.indexOf('@') >= 0) {
+            masked = EMAIL.matcher(masked).replaceAll(MASK);
+        }
+        if (masked.indexOf('+') >= 0) {
+            masked = PHONE.matcher(masked).replaceAll(MASK);
+        }
+        if (masked.indexOf(' ') >= 0) {
+            masked = SCHEME.matcher(masked).replaceAll("$1 " + MASK);
+        }
+        return masked;
+    }
+}

@@ -1,0 +1,85 @@
+package bo.org.cloud.cbba.store;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Every port's contract on embedded PostgreSQL.
+class PostgresContractTest {
+    private static PostgresFixture fixture;
+    private static EventCipher cipher;
+
+    @BeforeAll
+    static void open(@TempDir Path keys) {
+        cipher = EventCipher.wrappingKeysBy(FileKeyWrapping.at(keys.resolve("events.key")));
+        fixture = PostgresFixture.fresh(PostgresContractTest.class, cipher);
+    }
+
+    @AfterAll
+    static void close() {
+        fixture.close();
+    }
+
+    @Nested
+    class Commits extends WorkStoreContract {
+        @Override
+        StoreFixture fixture() {
+            return fixture;
+        }
+    }
+
+    @Nested
+    class IdempotencyKeys extends IdempotencyContract {
+        @Override
+        StoreFixture fixture() {
+            return fixture;
+        }
+    }
+
+    @Nested
+    class Inbox extends InboxContract {
+        @Override
+        StoreFixture fixture() {
+            return fixture;
+        }
+    }
+
+    @Nested
+    class Outbox extends OutboxContract {
+        @Override
+        StoreFixture fixture() {
+            return fixture;
+        }
+
+        @Override
+        EventCipher cipher() {
+            return cipher;
+        }
+    }
+
+    @Nested
+    class SharedLeases extends LeasesContract {
+        @Override
+        StoreFixture fixture() {
+            return fixture;
+        }
+    }
+
+    @Nested
+    class Buckets extends RateBucketsContract {
+        @Override
+        StoreFixture fixture() {
+            return fixture;
+        }
+    }
+
+    @Nested
+    class Limits extends LeasedRateLimitsContract {
+        @Override
+        StoreFixture fixture() {
+            return fixture;
+        }
+    }
+}

@@ -1,0 +1,10 @@
+package bo.org.cloud.cbba.testing.sample.good.api;
+
+import bo.org.cloud.cbba.testing.sample.good.domain.Book;
+import bo.org.cloud.cbba.testing.sample.good.domain.Books;
+
+public record BooksHandler(Books books) {
+    Book getBook(String title) {
+        return books.find(title);
+    }
+}
