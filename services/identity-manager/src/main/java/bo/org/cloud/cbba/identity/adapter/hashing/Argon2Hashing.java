@@ -1,0 +1,88 @@
+package bo.org.cloud.cbba.identity.adapter.hashing;
+
+import bo.org.cloud.cbba.identity.domain.PasswordHash;
+import bo.org.cloud.cbba.identity.domain.PasswordHashing;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.SecureRandom;
+import java.text.Normalizer;
+import java.util.Base64;
+import java.util.Optional;
+
+/// Argon2id as PHC strings, in a bounded pool. Passwords are compared in Unicode form KC, so that the same password
+/// typed on another keyboard is the same password.
+public final class Argon2Hashing implements PasswordHashing {
+    private static final Base64.Encoder ENCODER = Base64.getEncoder().withoutPadding();
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    private final Argon2 argon2;
+    private final Argon2 anyLanes = new BouncyCastleArgon2();
+    private final Argon2Parameters parameters;
+    private final HashingPool pool;
+    private final PasswordHash nobody;
+
+    Argon2Hashing(Argon2 argon2, Argon2Parameters parameters, HashingPool pool) {
+        this.argon2 = argon2;
+        this.parameters = parameters.requireSafe();
+        this.pool = pool;
+        this.nobody = compute("nobody's password");
+    }
+
+    /// The fastest engine that this machine has.
+    public static Argon2Hashing fastest(HashingPool pool) {
+        return new Argon2Hashing(
+                LibsodiumArgon2.load().orElseGet(BouncyCastleArgon2::new), Argon2Parameters.DEFAULT, pool);
+    }
+
+    @Override
+    public PasswordHash hash(String password) {
+        return pool.run(() -> compute(password));
+    }
+
+    private PasswordHash compute(String password) {
+        var salt = new byte[Argon2.SALT_BYTES];
+        RANDOM.nextBytes(salt);
+        var hash = argon2.hash(bytes(password), salt, parameters);
+        return new PasswordHash("$argon2id$v=19$m=%d,t=%d,p=%d$%s$%s"
+                .formatted(
+                        parameters.memoryKib(),
+                        parameters.passes(),
+                        parameters.lanes(),
+                        ENCODER.encodeToString(salt),
+                        ENCODER.encodeToString(hash)));
+    }
+
+    @Override
+    public boolean verify(String password, PasswordHash hash) {
+        return pool.run(() -> matches(password, hash));
+    }
+
+    private boolean matches(String password, PasswordHash hash) {
+        var made = Argon2Parameters.of(hash.phc())
+                .orElseThrow(() -> new IllegalStateException("a stored hash is no Argon2id"));
+        var parts = hash.phc().split("\\$");
+        var salt = Base64.getDecoder().decode(parts[4]);
+        var expected = Base64.getDecoder().decode(parts[5]);
+        var engine = made.lanes() == 1 ? argon2 : anyLanes;
+        return MessageDigest.isEqual(engine.hash(bytes(password), salt, made), expected);
+    }
+
+    @Override
+    public void verifyNothing(String password) {
+        verify(password, nobody);
+    }
+
+    @Override
+    public boolean isOutdated(PasswordHash hash) {
+        return !Argon2Parameters.of(hash.phc()).equals(Optional.of(parameters));
+    }
+
+    private static byte[] bytes(String password) {
+        return Normalizer.normalize(password, Normalizer.Form.NFKC).getBytes(StandardCharsets.UTF_8);
+    }
+
+    @Override
+    public String toString() {
+        return argon2.engine() + " " + parameters;
+    }
+}

@@ -1,0 +1,11 @@
+package bo.org.cloud.cbba.identity.domain;
+
+import java.util.UUID;
+
+/// Who a person is, for ever: it stays as a tombstone when everything else is erased.
+public record UserId(UUID value) {
+    @Override
+    public String toString() {
+        return value.toString();
+    }
+}

@@ -1,0 +1,43 @@
+package bo.org.cloud.cbba.profiles;
+
+import bo.org.cloud.cbba.store.StoreTables;
+import bo.org.cloud.cbba.store.TableSpec;
+import bo.org.cloud.cbba.store.TableSpec.Key;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// What the service needs of its cloud, as plain data: infrastructure and the local cloud are made from the same.
+///
+/// @param prefix of all table names; `profiles` but for tests that run side by side
+public record ProfilesResources(String prefix) {
+    public static final String SERVICE = "profiles";
+
+    public TableSpec profiles() {
+        return TableSpec.of(prefix + "-profiles", Key.string("user_id"));
+    }
+
+    /// Who has a handle: its being there is what keeps handles unique.
+    public TableSpec handles() {
+        return TableSpec.of(prefix + "-handles", Key.string("handle"));
+    }
+
+    public TableSpec preferences() {
+        return TableSpec.of(prefix + "-preferences", Key.string("user_id"));
+    }
+
+    /// Every choice a person made, in order; never changed.
+    public TableSpec consents() {
+        return TableSpec.of(prefix + "-consents", Key.string("user_id"), Key.string("entry_id"));
+    }
+
+    public StoreTables store() {
+        return new StoreTables(prefix);
+    }
+
+    public List<TableSpec> tables() {
+        return Stream.concat(
+                        Stream.of(profiles(), handles(), preferences(), consents()),
+                        store().all().stream())
+                .toList();
+    }
+}

@@ -1,0 +1,124 @@
+package bo.org.cloud.cbba.profiles;
+
+import bo.org.cloud.cbba.auth.ServiceIdentity;
+import bo.org.cloud.cbba.events.ConsumerOptions;
+import bo.org.cloud.cbba.events.EventProcessor;
+import bo.org.cloud.cbba.events.OutboxRelay;
+import bo.org.cloud.cbba.events.QueueConsumer;
+import bo.org.cloud.cbba.events.RelayOptions;
+import bo.org.cloud.cbba.events.ServiceCloud;
+import bo.org.cloud.cbba.profiles.adapter.dynamodb.DynamoPreferenceBook;
+import bo.org.cloud.cbba.profiles.adapter.dynamodb.DynamoProfiles;
+import bo.org.cloud.cbba.profiles.adapter.events.PublishedProfileFacts;
+import bo.org.cloud.cbba.profiles.adapter.phone.LibPhoneNumbers;
+import bo.org.cloud.cbba.profiles.adapter.tokens.HmacUnsubscribeTokens;
+import bo.org.cloud.cbba.profiles.api.MyProfileHandler;
+import bo.org.cloud.cbba.profiles.api.PreferencesHandler;
+import bo.org.cloud.cbba.profiles.api.ProfilesHandler;
+import bo.org.cloud.cbba.profiles.domain.Choosing;
+import bo.org.cloud.cbba.profiles.domain.Lookups;
+import bo.org.cloud.cbba.profiles.domain.ProfileEditing;
+import bo.org.cloud.cbba.profiles.domain.ProfileKeeping;
+import bo.org.cloud.cbba.profiles.domain.ProfileRules;
+import bo.org.cloud.cbba.profiles.events.AccountActivatedHandler;
+import bo.org.cloud.cbba.profiles.events.AccountCreatedHandler;
+import bo.org.cloud.cbba.profiles.events.AccountUpdatedHandler;
+import bo.org.cloud.cbba.profiles.server.MyProfileRoutes;
+import bo.org.cloud.cbba.profiles.server.PreferencesRoutes;
+import bo.org.cloud.cbba.profiles.server.ProfilesDispatcher;
+import bo.org.cloud.cbba.profiles.server.ProfilesPublisher;
+import bo.org.cloud.cbba.profiles.server.ProfilesRoutes;
+import bo.org.cloud.cbba.runtime.CursorKeys;
+import bo.org.cloud.cbba.runtime.ServiceRuntime;
+import bo.org.cloud.cbba.store.DynamoItems;
+import bo.org.cloud.cbba.store.DynamoLeases;
+import bo.org.cloud.cbba.store.DynamoRateBuckets;
+import bo.org.cloud.cbba.store.DynamoWorkStore;
+import bo.org.cloud.cbba.store.EventCipher;
+import bo.org.cloud.cbba.store.LeasedRateLimits;
+import bo.org.cloud.cbba.store.SharedSecrets;
+import bo.org.cloud.cbba.store.StoreOptions;
+
+/// The composition root: what the service is made of.
+public final class ProfilesService implements AutoCloseable {
+    private final ServiceRuntime runtime;
+    private final ServiceIdentity identity;
+    private final DynamoWorkStore store;
+    private final OutboxRelay relay;
+    private final QueueConsumer consumer;
+
+    private ProfilesService(ProfilesOptions options, ServiceCloud cloud) {
+        var clock = options.clock();
+        var resources = options.resources();
+        var database = cloud.dynamoDb();
+        var items = new DynamoItems(database);
+        var secrets = new SharedSecrets(database, resources.store(), cloud.keys());
+        store = new DynamoWorkStore(database, StoreOptions.of(resources.prefix()));
+        identity = new ServiceIdentity(options.auth(), options.platform(), options.credentials(), clock).start();
+
+        var profiles = new DynamoProfiles(items, resources);
+        var preferences = new DynamoPreferenceBook(items, resources);
+        var facts = new PublishedProfileFacts(new ProfilesPublisher());
+        var keeping = new ProfileKeeping(profiles, preferences, facts, clock);
+        var editing = new ProfileEditing(profiles, new ProfileRules(new LibPhoneNumbers()), facts, clock);
+        var tokens = new HmacUnsubscribeTokens(secrets.load("unsubscribe-key"));
+        var choosing = new Choosing(preferences, tokens, facts, clock);
+
+        runtime = ServiceRuntime.builder()
+                .service(ProfilesResources.SERVICE)
+                .clock(clock)
+                .authenticator(identity.authenticator())
+                .workStore(store)
+                .rateLimits(new LeasedRateLimits(
+                        new DynamoRateBuckets(database, resources.store()), options.limits()))
+                .cursorKeys(CursorKeys.of(new CursorKeys.Key("1", secrets.load("cursor-key"))))
+                .routes(
+                        new MyProfileRoutes(new MyProfileHandler(profiles, editing)),
+                        new PreferencesRoutes(new PreferencesHandler(preferences, choosing)),
+                        new ProfilesRoutes(new ProfilesHandler(profiles, new Lookups(profiles, preferences))))
+                .build();
+
+        relay = OutboxRelay.start(
+                store.outbox(),
+                new DynamoLeases(database, resources.store()),
+                cloud.bus(),
+                RelayOptions.DEFAULT,
+                clock);
+        var dispatcher = new ProfilesDispatcher(
+                new AccountCreatedHandler(keeping),
+                new AccountUpdatedHandler(keeping),
+                new AccountActivatedHandler(keeping));
+        consumer = QueueConsumer.start(
+                cloud.sqs(),
+                cloud.queues(),
+                ProfilesResources.SERVICE,
+                new EventProcessor(store, dispatcher, EventCipher.none(), clock),
+                ConsumerOptions.DEFAULT);
+    }
+
+    /// Starts the loops; the runtime is then ready to be hosted.
+    public static ProfilesService start(ProfilesOptions options, ServiceCloud cloud) {
+        return new ProfilesService(options, cloud);
+    }
+
+    public ServiceRuntime runtime() {
+        return runtime;
+    }
+
+    /// Whether calls can be answered: the store answers and revocations are fresh.
+    public boolean isReady() {
+        return identity.isReady() && store.isAvailable();
+    }
+
+    /// How many events wait to leave.
+    public long backlog() {
+        return relay.backlog();
+    }
+
+    @Override
+    public void close() {
+        consumer.close();
+        relay.close();
+        identity.close();
+    }
+}

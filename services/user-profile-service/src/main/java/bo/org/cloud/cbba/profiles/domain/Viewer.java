@@ -1,0 +1,20 @@
+package bo.org.cloud.cbba.profiles.domain;
+
+/// Who looks at a profile, by what they may see.
+public enum Viewer {
+    /// Nobody we know.
+    ANONYMOUS,
+    /// Anybody who is logged in.
+    MEMBER,
+    /// The owner, or somebody who may read all users.
+    FULL;
+
+    /// The one place that decides what is shown: field setting against viewer.
+    boolean sees(Visibility setting) {
+        return switch (setting) {
+            case PUBLIC -> true;
+            case MEMBERS -> this != ANONYMOUS;
+            case PRIVATE -> this == FULL;
+        };
+    }
+}
