@@ -49,8 +49,8 @@ public final class EventChecks {
 
     public static void publishesWithinTheUnitOfWork() {
         var published = new ArrayList<OutgoingEvent<?>>();
-        ScopedValue.where(UnitOfWork.CURRENT, work(published)).run(() ->
-                new ShelfPublisher().bookLent("b-1", 4, new BookLent("b-1")));
+        ScopedValue.where(UnitOfWork.CURRENT, work(published))
+                .run(() -> new ShelfPublisher().bookLent("b-1", 4, new BookLent("b-1")));
         assertEquals(List.of(new OutgoingEvent<>(BookLent.TYPE, "b-1", 4, new BookLent("b-1"))), published);
     }
 
@@ -84,8 +84,18 @@ public final class EventChecks {
 
     private static EventEnvelope envelope(String type) {
         return new EventEnvelope(
-                Ids.newId(), type, "1.0", Instant.EPOCH, "ugsys.shelf", "c-1", Optional.empty(), Optional.empty(),
-                new Actor("user", "u-1"), "b-1", 7, "{}");
+                Ids.newId(),
+                type,
+                "1.0",
+                Instant.EPOCH,
+                "ugsys.shelf",
+                "c-1",
+                Optional.empty(),
+                Optional.empty(),
+                new Actor("user", "u-1"),
+                "b-1",
+                7,
+                "{}");
     }
 
     private static UnitOfWork work(List<OutgoingEvent<?>> published) {

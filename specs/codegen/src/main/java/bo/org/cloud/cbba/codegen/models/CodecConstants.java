@@ -28,7 +28,12 @@ final class CodecConstants {
         return switch (shape) {
             case Text text -> shared("StringRule", name, RuleCode.of(text), "StringRule.ANY");
             case Link(Text text) -> shared("StringRule", name, RuleCode.of(text), "StringRule.ANY");
-            case Whole whole -> shared("IntegerRule", name, RuleCode.of(whole), whole.isWide() ? "IntegerRule.LONG" : "IntegerRule.INT");
+            case Whole whole ->
+                shared(
+                        "IntegerRule",
+                        name,
+                        RuleCode.of(whole),
+                        whole.isWide() ? "IntegerRule.LONG" : "IntegerRule.INT");
             case Real real -> shared("NumberRule", name, RuleCode.of(real), "NumberRule.ANY");
             case ListOf list -> shared("ListRule", name, RuleCode.of(list), "ListRule.ANY");
             case MapOf map -> shared("MapRule", name, RuleCode.of(map), "MapRule.ANY");

@@ -18,8 +18,8 @@ final class Defaults {
                     case Shape.Whole(boolean isWide, var ignored, var ignoredToo) ->
                         value.asLong() + (isWide ? "L" : "");
                     case Shape.Real ignored -> String.valueOf(value.asDouble());
-                    case Shape.Named(String model, boolean isEnum) when isEnum ->
-                        model + "." + JavaNames.value(value.asText());
+                    case Shape.Named(String model, boolean isEnum)
+                    when isEnum -> model + "." + JavaNames.value(value.asText());
                     case Shape.Plain plain when plain == Shape.Plain.BOOLEAN -> String.valueOf(value.asBoolean());
                     default -> throw new IllegalArgumentException("no default for a " + shape.boxed());
                 });

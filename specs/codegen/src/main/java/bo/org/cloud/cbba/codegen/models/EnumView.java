@@ -28,7 +28,9 @@ final class EnumView {
         view.put("constants", values.stream().map(Value::constant).collect(Collectors.joining(", ")));
         view.put(
                 "entries",
-                values.stream().map(value -> value.constant() + "(" + value.wire() + ")").collect(Collectors.joining(", ")));
+                values.stream()
+                        .map(value -> value.constant() + "(" + value.wire() + ")")
+                        .collect(Collectors.joining(", ")));
         view.put("rule", model.growing().map(RuleCode::of).orElse(""));
         return view;
     }

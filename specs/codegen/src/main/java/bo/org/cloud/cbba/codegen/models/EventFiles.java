@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 /// Writes all that the event contracts become: event records under one sealed interface per service, publishers, and
@@ -90,38 +91,61 @@ public final class EventFiles {
     }
 
     private SourceFile sealedInterface(EventContract contract, List<Message> published) {
-        return file(contract, "client", contract.eventPackage(), contract.className() + "Event", "events", Map.of(
-                "doc", Docs.paragraphs(Docs.sentence(contract.description())),
-                "permits", published.stream().map(Message::name).sorted().collect(Collectors.joining(", "))));
+        return file(
+                contract,
+                "client",
+                contract.eventPackage(),
+                contract.className() + "Event",
+                "events",
+                Map.of(
+                        "doc", Docs.paragraphs(Docs.sentence(contract.description())),
+                        "permits",
+                                published.stream().map(Message::name).sorted().collect(Collectors.joining(", "))));
     }
 
     private SourceFile publisher(EventContract contract, List<Message> published) {
-        return server(contract, contract.className() + "Publisher", "publisher", Map.of(
-                "service", contract.service(),
-                "events", published.stream().map(this::view).toList()));
+        return server(
+                contract,
+                contract.className() + "Publisher",
+                "publisher",
+                Map.of(
+                        "service", contract.service(),
+                        "events", published.stream().map(this::view).toList()));
     }
 
     private SourceFile handler(EventContract contract, Reception reception) {
         var message = reception.message();
-        return server(contract, message.name() + "Handler", "handler", Map.of(
-                "doc", Docs.paragraphs(Docs.sentence(reception.summary()), reception.description()),
-                "methodDoc", doc(message),
-                "type", type(message),
-                "event", message.name()));
+        return server(
+                contract,
+                message.name() + "Handler",
+                "handler",
+                Map.of(
+                        "doc", Docs.paragraphs(Docs.sentence(reception.summary()), reception.description()),
+                        "methodDoc", doc(message),
+                        "type", type(message),
+                        "event", message.name()));
     }
 
     private SourceFile dispatcher(EventContract contract, List<Reception> received) {
-        var views = received.stream().map(reception -> view(reception.message())).toList();
-        return server(contract, contract.className() + "Dispatcher", "dispatcher", Map.of(
-                "service", contract.service(),
-                "consumer", Literals.string(contract.service()),
-                "events", views,
-                "parameters", views.stream()
-                        .map(view -> view.get("event") + "Handler " + view.get("method"))
-                        .collect(Collectors.joining(", ")),
-                "subscriptions", received.stream()
-                        .map(reception -> "to(" + reception.message().name() + ".TYPE, Mode." + reception.mode() + ")")
-                        .collect(Collectors.joining(", "))));
+        var views =
+                received.stream().map(reception -> view(reception.message())).toList();
+        return server(
+                contract,
+                contract.className() + "Dispatcher",
+                "dispatcher",
+                Map.of(
+                        "service", contract.service(),
+                        "consumer", Literals.string(contract.service()),
+                        "events", views,
+                        "parameters",
+                                views.stream()
+                                        .map(view -> view.get("event") + "Handler " + view.get("method"))
+                                        .collect(Collectors.joining(", ")),
+                        "subscriptions",
+                                received.stream()
+                                        .map(reception -> "to("
+                                                + reception.message().name() + ".TYPE, Mode." + reception.mode() + ")")
+                                        .collect(Collectors.joining(", "))));
     }
 
     private Map<String, Object> view(Message message) {
@@ -139,7 +163,8 @@ public final class EventFiles {
 
     /// The class of a message, with its package.
     private String type(Message message) {
-        return bySource.get(message.source()).eventPackage() + "." + message.name();
+        var producer = Objects.requireNonNull(bySource.get(message.source()), message.source());
+        return producer.eventPackage() + "." + message.name();
     }
 
     private static SourceFile server(EventContract contract, String name, String template, Map<String, Object> view) {
@@ -147,7 +172,12 @@ public final class EventFiles {
     }
 
     private static SourceFile file(
-            EventContract contract, String side, String packageName, String name, String template, Map<String, Object> view) {
+            EventContract contract,
+            String side,
+            String packageName,
+            String name,
+            String template,
+            Map<String, Object> view) {
         var whole = new LinkedHashMap<>(view);
         whole.put("spec", contract.spec());
         whole.put("package", packageName);

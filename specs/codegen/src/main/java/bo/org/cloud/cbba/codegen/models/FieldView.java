@@ -120,7 +120,9 @@ final class FieldView {
     /// Documentation of the component, empty where the contract says nothing.
     List<String> doc() {
         var words = String.join(" ", Docs.paragraphs(field.description()));
-        return words.isEmpty() ? List.of() : Docs.tag("@param " + name + " " + words).toList();
+        return words.isEmpty()
+                ? List.of()
+                : Docs.tag("@param " + name + " " + words).toList();
     }
 
     /// What the record's constructor does with it; empty if nothing.
@@ -143,7 +145,8 @@ final class FieldView {
         if (!isReference()) {
             return "";
         }
-        return orDefault.map(choice -> name + " = " + choice + name + ";")
+        return orDefault
+                .map(choice -> name + " = " + choice + name + ";")
                 .orElse("Objects.requireNonNull(" + name + ", \"" + name + "\");");
     }
 
@@ -173,7 +176,8 @@ final class FieldView {
             return "in.readNullable(" + constants.codec(shape, rule) + ")";
         }
         if (field.isOptional()) {
-            return "Optional.ofNullable(" + (needsCodec() ? constants.codec(shape, rule) + ".read(in)" : direct(constants, rule)) + ")";
+            return "Optional.ofNullable("
+                    + (needsCodec() ? constants.codec(shape, rule) + ".read(in)" : direct(constants, rule)) + ")";
         }
         var direct = direct(constants, rule);
         return field.isNullable() ? "in.isNull() ? " + initial() + " : " + direct : direct;
@@ -191,8 +195,10 @@ final class FieldView {
                 (isWide ? "in.readLong(" : "in.readInt(") + constants.rule(shape, rule) + ")";
             case Real ignored -> "in.readDouble(" + constants.rule(shape, rule) + ")";
             case Link ignored -> "in.readUri(" + constants.rule(shape, rule) + ")";
-            case ListOf list -> "in.readList(" + constants.rule(shape, rule) + ", " + entries(list.entries(), constants, rule) + ")";
-            case MapOf map -> "in.readMap(" + constants.rule(shape, rule) + ", " + entries(map.entries(), constants, rule) + ")";
+            case ListOf list ->
+                "in.readList(" + constants.rule(shape, rule) + ", " + entries(list.entries(), constants, rule) + ")";
+            case MapOf map ->
+                "in.readMap(" + constants.rule(shape, rule) + ", " + entries(map.entries(), constants, rule) + ")";
             case Plain plain when !plain.verb.isEmpty() -> "in.read" + plain.verb + "()";
             case Plain _, Named _ -> constants.codec(shape, rule) + ".read(in)";
         };
@@ -212,8 +218,14 @@ final class FieldView {
             case Whole ignored -> call("writeLong");
             case Real ignored -> call("writeDouble");
             case Link ignored -> call("writeUri");
-            case ListOf list -> call(isLeftOutWhenEmpty(list.min()) ? "writeFilledList" : "writeList", entries(list.entries(), constants, rule));
-            case MapOf map -> call(isLeftOutWhenEmpty(map.min()) ? "writeFilledMap" : "writeMap", entries(map.entries(), constants, rule));
+            case ListOf list ->
+                call(
+                        isLeftOutWhenEmpty(list.min()) ? "writeFilledList" : "writeList",
+                        entries(list.entries(), constants, rule));
+            case MapOf map ->
+                call(
+                        isLeftOutWhenEmpty(map.min()) ? "writeFilledMap" : "writeMap",
+                        entries(map.entries(), constants, rule));
             case Plain plain when !plain.verb.isEmpty() -> call("write" + plain.verb);
             case Plain _, Named _ -> call("write", constants.codec(shape, rule));
         };

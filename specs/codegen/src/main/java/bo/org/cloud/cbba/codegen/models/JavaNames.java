@@ -7,15 +7,60 @@ import java.util.Set;
 final class JavaNames {
     /// No record may have such a component (JLS 8.10.3), or a builder of its own would stand in its way.
     private static final Set<String> TAKEN_COMPONENTS = Set.of(
-            "clone", "finalize", "getClass", "hashCode", "notify", "notifyAll", "toString", "wait", "builder", "eventType");
+            "clone",
+            "finalize",
+            "getClass",
+            "hashCode",
+            "notify",
+            "notifyAll",
+            "toString",
+            "wait",
+            "builder",
+            "eventType");
 
     /// What the files of models name themselves.
     private static final Set<String> TAKEN_TYPES = Set.of(
-            "Boolean", "Builder", "Codec", "Double", "Enum", "Event", "EventType", "Format", "IllegalArgumentException",
-            "Instant", "Integer", "IntegerRule", "JsonInput", "JsonOutput", "JsonbCodec", "JsonbProperty", "JsonbText",
-            "JsonbTypeAdapter", "JsonbTypeDeserializer", "JsonbTypeSerializer", "LinkedHashMap", "List", "ListRule",
-            "LocalDate", "Long", "Map", "MapRule", "Nullable", "NumberRule", "Object", "Objects", "Optional",
-            "Override", "Patch", "Record", "Scalars", "String", "StringRule", "URI", "UUID", "Void");
+            "Boolean",
+            "Builder",
+            "Codec",
+            "Double",
+            "Enum",
+            "Event",
+            "EventType",
+            "Format",
+            "IllegalArgumentException",
+            "Instant",
+            "Integer",
+            "IntegerRule",
+            "JsonInput",
+            "JsonOutput",
+            "JsonbCodec",
+            "JsonbProperty",
+            "JsonbText",
+            "JsonbTypeAdapter",
+            "JsonbTypeDeserializer",
+            "JsonbTypeSerializer",
+            "LinkedHashMap",
+            "List",
+            "ListRule",
+            "LocalDate",
+            "Long",
+            "Map",
+            "MapRule",
+            "Nullable",
+            "NumberRule",
+            "Object",
+            "Objects",
+            "Optional",
+            "Override",
+            "Patch",
+            "Record",
+            "Scalars",
+            "String",
+            "StringRule",
+            "URI",
+            "UUID",
+            "Void");
 
     private JavaNames() {}
 

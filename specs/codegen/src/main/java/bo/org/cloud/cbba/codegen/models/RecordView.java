@@ -40,7 +40,10 @@ final class RecordView {
         view.put("arguments", fields.stream().map(FieldView::variable).collect(Collectors.joining(", ")));
         view.put("record", model.name());
         view.put("built", fields.stream().map(FieldView::built).collect(Collectors.joining(", ")));
-        var settled = fields.stream().map(FieldView::settle).filter(line -> !line.isEmpty()).toList();
+        var settled = fields.stream()
+                .map(FieldView::settle)
+                .filter(line -> !line.isEmpty())
+                .toList();
         view.put("settled", settled);
         view.put("hasSettled", !settled.isEmpty());
         view.put("required", fields.stream().filter(FieldView::isRequired).toList());

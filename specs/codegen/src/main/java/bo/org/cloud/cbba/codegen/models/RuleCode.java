@@ -13,10 +13,16 @@ final class RuleCode {
 
     static String of(Text text) {
         var code = new StringBuilder("StringRule.");
-        code.append(text.min() == 0 && text.max() == Integer.MAX_VALUE ? "ANY" : "length(" + range(text.min(), text.max()) + ")");
-        text.format().ifPresent(format -> code.append(".format(Format.").append(format).append(')'));
+        code.append(
+                text.min() == 0 && text.max() == Integer.MAX_VALUE
+                        ? "ANY"
+                        : "length(" + range(text.min(), text.max()) + ")");
+        text.format()
+                .ifPresent(
+                        format -> code.append(".format(Format.").append(format).append(')'));
         text.pattern()
-                .ifPresent(regex -> code.append(".pattern(").append(Literals.string(regex)).append(')'));
+                .ifPresent(regex ->
+                        code.append(".pattern(").append(Literals.string(regex)).append(')'));
         return code.append(text.isVerbatim() ? ".verbatim()" : "").toString();
     }
 

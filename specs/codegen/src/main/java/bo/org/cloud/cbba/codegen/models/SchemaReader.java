@@ -7,12 +7,12 @@ import bo.org.cloud.cbba.codegen.models.Shape.ListOf;
 import bo.org.cloud.cbba.codegen.models.Shape.MapOf;
 import bo.org.cloud.cbba.codegen.models.Shape.Named;
 import bo.org.cloud.cbba.codegen.models.Shape.Plain;
-import bo.org.cloud.cbba.codegen.models.Shape.Text;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -60,14 +60,15 @@ final class SchemaReader {
         boolean isGrowing = schema.has("x-extensible-enum");
         var values = strings(schema.path(isGrowing ? "x-extensible-enum" : "enum"));
         return new EnumModel(
-                classNames.get(name),
+                className(name),
                 schema.path("description").asText(),
                 values,
                 isGrowing ? Optional.of(TextReader.text(schema)) : Optional.empty());
     }
 
     private Model recordModel(String name, JsonNode schema) {
-        if (!schema.path("additionalProperties").isMissingNode() && !schema.path("additionalProperties").isBoolean()) {
+        if (!schema.path("additionalProperties").isMissingNode()
+                && !schema.path("additionalProperties").isBoolean()) {
             throw new IllegalArgumentException("fields and additionalProperties do not go together");
         }
         boolean isPatch = schema.path("x-merge-patch").asBoolean();
@@ -81,7 +82,7 @@ final class SchemaReader {
             }
         });
         return new RecordModel(
-                classNames.get(name),
+                className(name),
                 schema.path("description").asText(),
                 List.copyOf(fields),
                 schema.path("minProperties").asInt(0),
@@ -91,7 +92,8 @@ final class SchemaReader {
 
     private Field field(String wire, JsonNode written, boolean isRequired, boolean isPatch) {
         var schema = target(written);
-        boolean isNullable = schema.path("nullable").asBoolean() || written.path("nullable").asBoolean();
+        boolean isNullable =
+                schema.path("nullable").asBoolean() || written.path("nullable").asBoolean();
         if (isNullable && isRequired) {
             throw new IllegalArgumentException("required and nullable: leave it out where there is no value");
         }
@@ -107,7 +109,8 @@ final class SchemaReader {
                 shape,
                 isRequired,
                 isNullable,
-                schema.path("x-sensitive").asBoolean() || schema.path("format").asText().equals("password"),
+                schema.path("x-sensitive").asBoolean()
+                        || schema.path("format").asText().equals("password"),
                 isRequired || isPatch ? Optional.empty() : Defaults.expression(shape, schema.path("default")));
     }
 
@@ -118,7 +121,7 @@ final class SchemaReader {
             requireNoChoice(written);
         }
         if (name.isPresent() && (isEnum(schema) || isRecord(schema))) {
-            return new Named(classNames.get(name.get()), isEnum(schema));
+            return new Named(className(name.get()), isEnum(schema));
         }
         return switch (schema.path("type").asText()) {
             case "string" -> TextReader.shape(schema);
@@ -162,7 +165,13 @@ final class SchemaReader {
     }
 
     private JsonNode target(JsonNode written) {
-        return name(written).map(name -> schemas.getOrDefault(name, MissingNode.getInstance())).orElse(written);
+        return name(written)
+                .map(name -> schemas.getOrDefault(name, MissingNode.getInstance()))
+                .orElse(written);
+    }
+
+    private String className(String schema) {
+        return Objects.requireNonNull(classNames.get(schema), schema);
     }
 
     private static void requireNoChoice(JsonNode schema) {
@@ -176,11 +185,13 @@ final class SchemaReader {
     }
 
     private static boolean isRecord(JsonNode schema) {
-        return schema.has("properties") || schema.path("additionalProperties").isBoolean()
-                && !schema.path("additionalProperties").asBoolean();
+        var others = schema.path("additionalProperties");
+        return schema.has("properties") || (others.isBoolean() && !others.asBoolean());
     }
 
     private static List<String> strings(JsonNode array) {
-        return StreamSupport.stream(array.spliterator(), false).map(JsonNode::asText).toList();
+        return StreamSupport.stream(array.spliterator(), false)
+                .map(JsonNode::asText)
+                .toList();
     }
 }

@@ -43,8 +43,8 @@ final class CompiledSources {
         }
         var classes = Files.createDirectories(folder.resolve("classes"));
         compile(units, classes);
-        return new CompiledSources(new URLClassLoader(
-                new URL[] {classes.toUri().toURL()}, CompiledSources.class.getClassLoader()));
+        return new CompiledSources(
+                new URLClassLoader(new URL[] {classes.toUri().toURL()}, CompiledSources.class.getClassLoader()));
     }
 
     Class<?> load(String className) throws ClassNotFoundException {
@@ -61,8 +61,13 @@ final class CompiledSources {
 
     private static void compile(List<Path> units, Path classes) throws IOException {
         var options = List.of(
-                "-Xlint:all,-processing,-classfile,-path", "-Werror", "-proc:none", "-d", classes.toString(),
-                "-cp", System.getProperty("java.class.path"));
+                "-Xlint:all,-processing,-classfile,-path",
+                "-Werror",
+                "-proc:none",
+                "-d",
+                classes.toString(),
+                "-cp",
+                System.getProperty("java.class.path"));
         var said = new StringWriter();
         var compiler = ToolProvider.getSystemJavaCompiler();
         try (var manager = compiler.getStandardFileManager(null, null, null)) {

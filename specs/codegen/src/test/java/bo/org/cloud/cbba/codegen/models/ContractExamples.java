@@ -22,14 +22,24 @@ final class ContractExamples {
         var examples = new ArrayList<Example>();
         for (var contract : contracts(resolved.resolve("openapi"))) {
             var packageName = "bo.org.cloud.cbba." + contract.path("x-service").asText() + ".model";
-            contract.path("paths").forEach(path -> path.forEach(operation -> {
-                var place = operation.path("operationId").asText();
-                addBodies(examples, contract, packageName, place, operation.path("requestBody").path("content"));
-                operation.path("responses").properties().stream()
-                        .filter(response -> response.getKey().startsWith("2"))
-                        .forEach(response -> addBodies(
-                                examples, contract, packageName, place, response.getValue().path("content")));
-            }));
+            contract.path("paths")
+                    .forEach(path -> path.forEach(operation -> {
+                        var place = operation.path("operationId").asText();
+                        addBodies(
+                                examples,
+                                contract,
+                                packageName,
+                                place,
+                                operation.path("requestBody").path("content"));
+                        operation.path("responses").properties().stream()
+                                .filter(response -> response.getKey().startsWith("2"))
+                                .forEach(response -> addBodies(
+                                        examples,
+                                        contract,
+                                        packageName,
+                                        place,
+                                        response.getValue().path("content")));
+                    }));
         }
         for (var contract : contracts(resolved.resolve("asyncapi"))) {
             addPayloads(examples, contract);
@@ -43,7 +53,8 @@ final class ContractExamples {
                 .filter(body -> body.getKey().endsWith("json"))
                 .forEach(body -> body.getValue().path("examples").properties().forEach(example -> {
                     var value = followed(contract, example.getValue()).path("value");
-                    var model = lastWord(body.getValue().path("schema").path("$ref").asText());
+                    var model =
+                            lastWord(body.getValue().path("schema").path("$ref").asText());
                     examples.add(new Example(packageName, model, place + " " + example.getKey(), value.toString()));
                 }));
     }
@@ -52,7 +63,8 @@ final class ContractExamples {
         var packageName = "bo.org.cloud.cbba." + contract.path("x-service").asText() + ".event";
         contract.path("components").path("messages").properties().stream()
                 .filter(message -> message.getValue().path("x-source").equals(contract.path("x-source")))
-                .forEach(message -> StreamSupport.stream(message.getValue().path("examples").spliterator(), false)
+                .forEach(message -> StreamSupport.stream(
+                                message.getValue().path("examples").spliterator(), false)
                         .forEach(example -> examples.add(new Example(
                                 packageName,
                                 message.getKey(),
@@ -72,7 +84,9 @@ final class ContractExamples {
     private static List<JsonNode> contracts(Path folder) throws IOException {
         var contracts = new ArrayList<JsonNode>();
         try (var files = Files.list(folder)) {
-            for (var file : files.filter(path -> path.toString().endsWith(".json")).sorted().toList()) {
+            for (var file : files.filter(path -> path.toString().endsWith(".json"))
+                    .sorted()
+                    .toList()) {
                 contracts.add(new ObjectMapper().readTree(Files.readString(file)));
             }
         }

@@ -30,8 +30,10 @@ class ContractExamplesTest {
         var examples = ContractExamples.of(ROOT.resolve("generated/specs"));
         assertTrue(examples.size() > 20, () -> "found only " + examples);
         return examples.stream()
-                .map(example -> DynamicTest.dynamicTest(example.place(), () -> CompiledSources.run(
-                        agree, codec(compiled, example), type(compiled, example), example.json())));
+                .map(example -> DynamicTest.dynamicTest(
+                        example.place(),
+                        () -> CompiledSources.run(
+                                agree, codec(compiled, example), type(compiled, example), example.json())));
     }
 
     private static Class<?> type(CompiledSources compiled, Example example) throws ClassNotFoundException {
@@ -39,14 +41,17 @@ class ContractExamplesTest {
     }
 
     private static Object codec(CompiledSources compiled, Example example) throws ReflectiveOperationException {
-        return compiled.load(example.packageName() + "." + example.model() + "Codec").getField("INSTANCE").get(null);
+        return compiled.load(example.packageName() + "." + example.model() + "Codec")
+                .getField("INSTANCE")
+                .get(null);
     }
 
     /// As the last generation left them; that they are what the specs give is tested elsewhere.
     private static List<SourceFile> models() throws IOException {
         var files = new ArrayList<SourceFile>();
         try (var paths = Files.walk(ROOT.resolve("generated/java"))) {
-            for (var path : paths.filter(file -> file.toString().matches(".*-client/src/main/.*/(model|event)/[^/]+\\.java"))
+            for (var path : paths.filter(
+                            file -> file.toString().matches(".*-client/src/main/.*/(model|event)/[^/]+\\.java"))
                     .toList()) {
                 files.add(source(path));
             }

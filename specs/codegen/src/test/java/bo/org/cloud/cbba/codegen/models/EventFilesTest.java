@@ -24,7 +24,8 @@ class EventFilesTest {
     @TestFactory
     Stream<DynamicTest> generatesEventsThatWork() throws Exception {
         var files = files(CompiledSources.resource("events.json"));
-        return CompiledSources.of(files, "EventChecks.java", folder).checks("bo.org.cloud.cbba.desk.server.EventChecks");
+        return CompiledSources.of(files, "EventChecks.java", folder)
+                .checks("bo.org.cloud.cbba.desk.server.EventChecks");
     }
 
     @Test
@@ -46,7 +47,8 @@ class EventFilesTest {
     void refusesAPayloadOfAnotherName() {
         var refused = assertThrows(
                 RefusedSpecException.class,
-                () -> files(CompiledSources.resource("events.json").replace("\"BookLent\": {\"type\"", "\"Lent\": {\"type\"")));
+                () -> files(CompiledSources.resource("events.json")
+                        .replace("\"BookLent\": {\"type\"", "\"Lent\": {\"type\"")));
         assertEquals(
                 "specs/asyncapi/shelf.yaml:1: BookLent: a payload is called like its message", refused.getMessage());
     }

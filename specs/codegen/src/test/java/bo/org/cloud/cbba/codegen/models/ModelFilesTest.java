@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.CsvFileSource;
 
 class ModelFilesTest {
     @TempDir
@@ -27,7 +27,8 @@ class ModelFilesTest {
     @TestFactory
     Stream<DynamicTest> generatesModelsThatWork() throws Exception {
         var files = files(CompiledSources.resource("schemas.json"));
-        return CompiledSources.of(files, "ModelChecks.java", folder).checks("bo.org.cloud.cbba.shelf.model.ModelChecks");
+        return CompiledSources.of(files, "ModelChecks.java", folder)
+                .checks("bo.org.cloud.cbba.shelf.model.ModelChecks");
     }
 
     @Test
@@ -39,25 +40,7 @@ class ModelFilesTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '`',
-            value = {
-                "`{\"oneOf\":[]}` | oneOf has no Java type here: say what it is in one schema",
-                "`{\"properties\":{\"a\":{\"anyOf\":[{}]}}}` | a: anyOf has no Java type here: say what it is in one schema",
-                "`{\"properties\":{\"a\":{\"type\":\"string\",\"enum\":[\"x\"]}}}` | a: a list of values needs a schema with a name of its own",
-                "`{\"properties\":{\"a\":{\"type\":\"object\",\"properties\":{}}}}` | a: an object within a schema needs a name of its own",
-                "`{\"properties\":{\"a\":{\"type\":\"string\",\"format\":\"ipv4\"}}}` | a: the codec knows no format ipv4",
-                "`{\"properties\":{\"a\":{\"type\":\"number\",\"multipleOf\":2}}}` | a: the codec checks no multipleOf",
-                "`{\"properties\":{\"a\":{\"type\":\"string\",\"pattern\":\"(\"}}}` | a: pattern: Unclosed group",
-                "`{\"properties\":{\"a\":{\"type\":\"null\"}}}` | a: no Java type for type null",
-                "`{\"properties\":{\"a\":{\"type\":\"array\",\"items\":{},\"default\":[]}}}` | a: no default for a List<Object>",
-                "`{\"properties\":{\"a\":{},\"A\":{}}}` | two fields are called a in Java",
-                "`{\"required\":[\"a\"],\"properties\":{\"a\":{\"nullable\":true}}}` | a: required and nullable: leave it out where there is no value",
-                "`{\"x-merge-patch\":true,\"required\":[\"a\"],\"properties\":{\"a\":{}}}` | a: a merge patch has no required fields",
-                "`{\"properties\":{},\"additionalProperties\":{}}` | fields and additionalProperties do not go together",
-                "`{\"enum\":[\"a-b\",\"a_b\"]}` | two values have the same name in Java"
-            })
+    @CsvFileSource(files = "src/test/resources/models/refused.csv", delimiter = '|', quoteCharacter = '`')
     void refusesWhatJavaCannotHonour(String schema, String reason) {
         var refused = assertThrows(DishonourableSchemaException.class, () -> files("{\"Odd\":" + schema + "}"));
         assertEquals("Odd: " + reason, refused.schema() + ": " + refused.reason());
