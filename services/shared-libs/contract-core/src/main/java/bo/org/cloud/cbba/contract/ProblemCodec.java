@@ -56,7 +56,15 @@ public final class ProblemCodec implements Codec<Problem> {
         in.require("code", code);
         return in.endObject() && status != null && code != null
                 ? new Problem(
-                        type.flatMap(ProblemCodec::uri), title, status, detail, instance, code, requestId, errors, extensions)
+                        type.flatMap(ProblemCodec::uri),
+                        title,
+                        status,
+                        detail,
+                        instance,
+                        code,
+                        requestId,
+                        errors,
+                        extensions)
                 : null;
     }
 

@@ -32,11 +32,10 @@ class ProblemCodecTest {
 
     @Test
     void readsTheProblemOfANewerService() {
-        var problem = Json.readTolerantly(
-                ProblemCodec.INSTANCE,
-                """
-                {"status":409,"code":"NEW","type":"no uri","retry":null,"hint":{"a":null,"b":[1,null]},
-                 "errors":[{"code":"RULE","pointer":"/x","more":1},{"code":"ALL"}]}""");
+        var problem = Json.readTolerantly(ProblemCodec.INSTANCE, """
+            {"status":409,"code":"NEW","type":"no uri","retry":null,"hint":{"a":null,"b":[1,null]},
+             "errors":[{"code":"RULE","pointer":"/x","more":1},{"code":"ALL"}]}\
+            """);
         assertEquals(Optional.empty(), problem.type());
         assertEquals(Map.of("hint", Map.of("b", List.of(1L))), problem.extensions());
         assertEquals(List.of(FieldError.at("/x", "RULE", ""), FieldError.at("", "ALL", "")), problem.errors());

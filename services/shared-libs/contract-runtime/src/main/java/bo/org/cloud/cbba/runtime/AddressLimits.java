@@ -67,7 +67,8 @@ final class AddressLimits {
             }
             var network = new StringBuilder(20);
             for (var at = 0; at < 8; at += 2) {
-                network.append(Integer.toHexString(((bytes[at] & 0xff) << 8) | (bytes[at + 1] & 0xff))).append(':');
+                network.append(Integer.toHexString(((bytes[at] & 0xff) << 8) | (bytes[at + 1] & 0xff)))
+                        .append(':');
             }
             return network.append(":/64").toString();
         } catch (IllegalArgumentException | java.net.UnknownHostException notAnAddress) {

@@ -55,7 +55,10 @@ final class Admission {
     private Result decide(Condition condition, Caller caller, Instant now, Function<String, String> pathValue) {
         return switch (condition) {
             case Requirement.HasScope(var scope) ->
-                when(caller instanceof Caller.Service service && service.scopes().contains(scope), Verdict.FORBIDDEN);
+                when(
+                        caller instanceof Caller.Service service
+                                && service.scopes().contains(scope),
+                        Verdict.FORBIDDEN);
             case Requirement.HasPermission(var permission) ->
                 when(caller instanceof Caller.User user && hasPermission(user, permission), Verdict.FORBIDDEN);
             case Requirement.IsUser() -> when(caller instanceof Caller.User, Verdict.FORBIDDEN);

@@ -16,7 +16,11 @@ final class CallMetrics {
     private static final int STATUSES = 600;
     private static final double[] NO_PERCENTILES = {};
     private static final Duration[] BUCKETS = {
-        Duration.ofMillis(5), Duration.ofMillis(25), Duration.ofMillis(100), Duration.ofMillis(500), Duration.ofSeconds(2)
+        Duration.ofMillis(5),
+        Duration.ofMillis(25),
+        Duration.ofMillis(100),
+        Duration.ofMillis(500),
+        Duration.ofSeconds(2)
     };
 
     private final MeterRegistry registry;
@@ -44,8 +48,7 @@ final class CallMetrics {
         var tags = List.of(
                 Tag.create("operation", operationId.isEmpty() ? "none" : operationId),
                 Tag.create("status", Integer.toString(status)));
-        return registry.getOrCreate(
-                Timer.builder("http.server.calls")
+        return registry.getOrCreate(Timer.builder("http.server.calls")
                 .description("Calls by operation and status")
                 .tags(tags)
                 // by default each call would pay for six percentiles, which cannot be summed over instances

@@ -17,7 +17,8 @@ final class ClientAddress {
         if (trustedProxies == 0 || !request.headers().contains(HeaderNames.X_FORWARDED_FOR)) {
             return peer;
         }
-        var hops = String.join(",", request.headers().values(HeaderNames.X_FORWARDED_FOR)).split(",", 100);
+        var hops = String.join(",", request.headers().values(HeaderNames.X_FORWARDED_FOR))
+                .split(",", 100);
         var seen = hops[Math.max(0, hops.length - trustedProxies)].strip();
         return seen.isEmpty() ? peer : seen;
     }

@@ -51,7 +51,9 @@ final class EntityTags {
         }
         for (var entry : header.split(",", MOST_TAGS)) {
             var named = entry.strip();
-            if (named.equals("*") || named.equals(tag) || (named.startsWith("W/") && named.substring(2).equals(tag))) {
+            if (named.equals("*")
+                    || named.equals(tag)
+                    || (named.startsWith("W/") && named.substring(2).equals(tag))) {
                 return true;
             }
         }

@@ -36,24 +36,24 @@ public interface Exchange {
 
     /// The JSON body.
     ///
-    /// @throws bo.org.cloud.cbba.contract.ProblemException `MALFORMED_BODY` if it is no JSON, `VALIDATION_FAILED` with
-    ///     every fault if it is not what the contract says
+    /// @throws bo.org.cloud.cbba.contract.ProblemException `MALFORMED_BODY` if it is no JSON,
+    ///     `VALIDATION_FAILED` with every fault if it is not what the contract says
     <T> T body(Codec<T> codec);
 
     /// The JSON body, empty if the call has none.
     <T> Optional<T> optionalBody(Codec<T> codec);
 
-    /// An `application/x-www-form-urlencoded` body, read as an object of strings; an empty value counts as absent
-    /// (RFC 6749 section 3.1).
+    /// An `application/x-www-form-urlencoded` body, read as an object of strings; an empty value counts as
+    /// absent (RFC 6749 section 3.1).
     <T> T form(Codec<T> codec);
 
     /// Ends the call if its parameters are not what the contract says.
     ///
-    /// @throws bo.org.cloud.cbba.contract.ProblemException `INVALID_PARAMETERS` if any parameter read so far is faulty
+    /// @throws bo.org.cloud.cbba.contract.ProblemException `INVALID_PARAMETERS` if any parameter is faulty
     void refuseFaultyParameters();
 
-    /// The last thing that a route asks for before it calls its port: parameters and body have been read, and what is
-    /// wrong with them refuses the call here. An `Idempotency-Key` is claimed here too.
+    /// The last thing that a route asks for before it calls its port: parameters and body have been read, and
+    /// what is wrong with them refuses the call here. An `Idempotency-Key` is claimed here too.
     Call call();
 
     /// The answer, if the caller owns it or an alternative of `x-requires` without ownership admits the caller.

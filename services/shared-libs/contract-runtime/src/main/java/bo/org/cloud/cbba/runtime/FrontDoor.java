@@ -1,8 +1,8 @@
 package bo.org.cloud.cbba.runtime;
 
 import bo.org.cloud.cbba.contract.ProblemException;
-import bo.org.cloud.cbba.platform.PlatformProblem;
 import bo.org.cloud.cbba.logging.LogContext;
+import bo.org.cloud.cbba.platform.PlatformProblem;
 import io.helidon.http.HeaderNames;
 import io.helidon.http.HeaderValues;
 import io.helidon.http.Status;
@@ -27,7 +27,13 @@ final class FrontDoor implements Handler {
     private final AtomicInteger underWay = new AtomicInteger();
     private volatile boolean draining;
 
-    FrontDoor(PathTree paths, ProblemCatalogue catalogue, RuntimeOptions options, CallMetrics metrics, AccessLog log, Clock clock) {
+    FrontDoor(
+            PathTree paths,
+            ProblemCatalogue catalogue,
+            RuntimeOptions options,
+            CallMetrics metrics,
+            AccessLog log,
+            Clock clock) {
         this.paths = paths;
         this.metrics = metrics;
         this.log = log;

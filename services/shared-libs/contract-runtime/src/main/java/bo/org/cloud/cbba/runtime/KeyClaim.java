@@ -4,13 +4,13 @@ import bo.org.cloud.cbba.contract.Caller;
 import bo.org.cloud.cbba.contract.FaultCode;
 import bo.org.cloud.cbba.contract.FieldError;
 import bo.org.cloud.cbba.contract.ProblemException;
-import bo.org.cloud.cbba.platform.PlatformProblem;
 import bo.org.cloud.cbba.contract.json.FaultTexts;
 import bo.org.cloud.cbba.contract.work.Claim;
 import bo.org.cloud.cbba.contract.work.Completion;
 import bo.org.cloud.cbba.contract.work.IdempotentCall;
 import bo.org.cloud.cbba.contract.work.StoreUnavailableException;
 import bo.org.cloud.cbba.contract.work.StoredAnswer;
+import bo.org.cloud.cbba.platform.PlatformProblem;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -57,8 +57,7 @@ final class KeyClaim {
                 claimed = call;
             }
             case Claim.Replay(var answer) -> throw new ReplayException(answer);
-            case Claim.InProgress(var wait) ->
-                throw ProblemException.of(PlatformProblem.IDEMPOTENCY_IN_PROGRESS, wait);
+            case Claim.InProgress(var wait) -> throw ProblemException.of(PlatformProblem.IDEMPOTENCY_IN_PROGRESS, wait);
             case Claim.KeyReused() -> throw ProblemException.of(PlatformProblem.IDEMPOTENCY_KEY_REUSED);
         }
     }
@@ -77,7 +76,10 @@ final class KeyClaim {
             try {
                 parts.service().workStore().release(claimed, fence);
             } catch (StoreUnavailableException down) {
-                LOG.warn("a claim of {} stays until its lease ends", parts.operation().id(), down);
+                LOG.warn(
+                        "a claim of {} stays until its lease ends",
+                        parts.operation().id(),
+                        down);
             }
             claimed = null;
         }

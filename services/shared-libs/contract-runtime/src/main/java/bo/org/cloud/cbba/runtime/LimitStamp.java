@@ -35,7 +35,8 @@ final class LimitStamp {
             reply.with(policy(name, decision.limit()));
             reply.with(HeaderValues.create(
                     Names.RATE_LIMIT,
-                    name + ";r=" + decision.remaining() + ";t=" + decision.reset().toSeconds()));
+                    name + ";r=" + decision.remaining() + ";t="
+                            + decision.reset().toSeconds()));
         }
         return reply;
     }

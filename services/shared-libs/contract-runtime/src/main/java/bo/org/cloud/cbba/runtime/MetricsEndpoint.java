@@ -21,11 +21,10 @@ final class MetricsEndpoint {
     };
 
     private final MeterRegistry registry;
-    private final List<MeterRegistryFormatterProvider> formats = ServiceLoader.load(
-                    MeterRegistryFormatterProvider.class)
-            .stream()
-            .map(ServiceLoader.Provider::get)
-            .toList();
+    private final List<MeterRegistryFormatterProvider> formats =
+            ServiceLoader.load(MeterRegistryFormatterProvider.class).stream()
+                    .map(ServiceLoader.Provider::get)
+                    .toList();
 
     MetricsEndpoint(MeterRegistry registry) {
         this.registry = registry;

@@ -3,12 +3,11 @@ package bo.org.cloud.cbba.runtime;
 import bo.org.cloud.cbba.contract.Caller;
 import bo.org.cloud.cbba.contract.Operation;
 import bo.org.cloud.cbba.contract.ProblemException;
-import bo.org.cloud.cbba.platform.PlatformProblem;
 import bo.org.cloud.cbba.contract.RateClass;
 import bo.org.cloud.cbba.contract.UnauthenticatedException;
 import bo.org.cloud.cbba.logging.LogContext;
+import bo.org.cloud.cbba.platform.PlatformProblem;
 import io.helidon.http.HeaderNames;
-
 import java.util.List;
 
 /// Everything that is decided before a parameter is read: size, limits, who calls, and whether they may.
@@ -80,7 +79,8 @@ final class OperationGate {
             throw ChallengeException.noToken(PlatformProblem.UNAUTHENTICATED);
         }
         try {
-            var caller = service.authenticator().authenticate(credentials.substring(BEARER.length()).strip());
+            var caller = service.authenticator()
+                    .authenticate(credentials.substring(BEARER.length()).strip());
             caller.subject().ifPresent(subject -> {
                 in.subject = subject;
                 LogContext.subject(subject);
@@ -96,9 +96,7 @@ final class OperationGate {
         return switch (result.verdict()) {
             case GRANTED -> false;
             case IF_OWNER -> true;
-            case STEP_UP ->
-                throw ChallengeException.stepUp(
-                        PlatformProblem.STEP_UP_REQUIRED, result.stepUpMinutes());
+            case STEP_UP -> throw ChallengeException.stepUp(PlatformProblem.STEP_UP_REQUIRED, result.stepUpMinutes());
             case NOT_OWNER -> throw ProblemException.of(PlatformProblem.NOT_FOUND);
             case FORBIDDEN -> throw ChallengeException.insufficient(PlatformProblem.FORBIDDEN);
         };

@@ -3,13 +3,13 @@ package bo.org.cloud.cbba.runtime;
 import bo.org.cloud.cbba.contract.Answer;
 import bo.org.cloud.cbba.contract.Caller;
 import bo.org.cloud.cbba.contract.ProblemException;
-import bo.org.cloud.cbba.platform.PlatformProblem;
 import bo.org.cloud.cbba.contract.event.Actor;
 import bo.org.cloud.cbba.contract.work.ConditionLostException;
 import bo.org.cloud.cbba.contract.work.StoreUnavailableException;
 import bo.org.cloud.cbba.contract.work.UnitOfWork;
 import bo.org.cloud.cbba.contract.work.WorkContext;
 import bo.org.cloud.cbba.contract.work.WorkStore;
+import bo.org.cloud.cbba.platform.PlatformProblem;
 import java.util.Optional;
 
 /// Runs the route in a unit of work and commits it once, with the answer encoded before: nothing that could still fail
@@ -45,21 +45,30 @@ final class OperationRun<T> {
 
     private Reply commitOrRerun(ServerExchange exchange, Inbound in, WorkContext context) {
         for (var reruns = 0; ; reruns++) {
-            var work = store.begin(context);
-            var reply = successes.reply(runIn(work, exchange), exchange, in);
             try {
-                commit(work, reply, exchange);
-                return reply;
+                return attempt(store.begin(context), exchange, in);
             } catch (ConditionLostException lost) {
                 if (reruns == MOST_RERUNS) {
-                    var type = exchange.hasPrecondition()
-                            ? PlatformProblem.PRECONDITION_FAILED
-                            : PlatformProblem.CONFLICT;
+                    var type =
+                            exchange.hasPrecondition() ? PlatformProblem.PRECONDITION_FAILED : PlatformProblem.CONFLICT;
                     var refusal = ProblemException.of(type);
                     refusal.addSuppressed(lost);
                     throw refusal;
                 }
             }
+        }
+    }
+
+    private Reply attempt(UnitOfWork work, ServerExchange exchange, Inbound in) {
+        try {
+            var reply = successes.reply(runIn(work, exchange), exchange, in);
+            commit(work, reply, exchange);
+            return reply;
+        } catch (ProblemException refused) {
+            if (refused.keepsWork() && !work.isEmpty()) {
+                store.commit(work, Optional.empty());
+            }
+            throw refused;
         }
     }
 

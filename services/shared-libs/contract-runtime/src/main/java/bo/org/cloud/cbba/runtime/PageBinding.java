@@ -20,8 +20,12 @@ final class PageBinding {
         new TreeMap<>(query).forEach((name, values) -> {
             if (!name.equals("limit") && !name.equals("cursor")) {
                 // lengths keep one filter's text from passing for another's
-                values.forEach(value -> text.append(name.length()).append(':').append(name)
-                        .append(value.length()).append(':').append(value));
+                values.forEach(value -> text.append(name.length())
+                        .append(':')
+                        .append(name)
+                        .append(value.length())
+                        .append(':')
+                        .append(value));
             }
         });
         return text.toString();

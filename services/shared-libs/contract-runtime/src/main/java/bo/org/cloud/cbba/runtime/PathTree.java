@@ -19,7 +19,10 @@ final class PathTree {
     private static final class Node {
         final Map<String, Node> fixed = new HashMap<>();
         final Map<String, Endpoint> byMethod = new TreeMap<>();
-        @Nullable Node variable;
+
+        @Nullable
+        Node variable;
+
         String allow = "";
     }
 
@@ -58,9 +61,7 @@ final class PathTree {
         }
         List<String> values = new ArrayList<>(2);
         var node = path.startsWith("/") ? descend(root, path, 1, values) : null;
-        return node == null
-                ? Optional.empty()
-                : Optional.of(new Match(node.byMethod, node.allow, values));
+        return node == null ? Optional.empty() : Optional.of(new Match(node.byMethod, node.allow, values));
     }
 
     private static @Nullable Node descend(Node node, String path, int from, List<String> values) {

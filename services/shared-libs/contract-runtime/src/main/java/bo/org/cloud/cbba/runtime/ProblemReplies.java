@@ -15,7 +15,8 @@ import java.util.Optional;
 /// Writes problem documents (RFC 9457) in the caller's language.
 final class ProblemReplies {
     static final String TYPE_BASE = "https://cbba.cloud.org.bo/problems/";
-    private static final Header BEARER = HeaderValues.createCached(HeaderNames.WWW_AUTHENTICATE, "Bearer realm=\"cbba\"");
+    private static final Header BEARER =
+            HeaderValues.createCached(HeaderNames.WWW_AUTHENTICATE, "Bearer realm=\"cbba\"");
 
     private final ProblemCatalogue catalogue;
 

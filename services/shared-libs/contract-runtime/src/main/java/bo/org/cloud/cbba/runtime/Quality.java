@@ -17,7 +17,8 @@ final class Quality {
         var from = entry.indexOf(';');
         while (from >= 0) {
             var next = entry.indexOf(';', from + 1);
-            var parameter = entry.substring(from + 1, next < 0 ? entry.length() : next).strip();
+            var parameter =
+                    entry.substring(from + 1, next < 0 ? entry.length() : next).strip();
             if (parameter.startsWith("q=") || parameter.startsWith("Q=")) {
                 return weight(parameter.substring(2).strip());
             }
@@ -27,7 +28,9 @@ final class Quality {
     }
 
     private static double weight(String text) {
-        if (text.isEmpty() || text.length() > 5 || text.chars().anyMatch(sign -> sign != '.' && (sign < '0' || sign > '9'))) {
+        if (text.isEmpty()
+                || text.length() > 5
+                || text.chars().anyMatch(sign -> sign != '.' && (sign < '0' || sign > '9'))) {
             return 0;
         }
         try {

@@ -4,7 +4,6 @@ import bo.org.cloud.cbba.contract.FaultCode;
 import bo.org.cloud.cbba.contract.FieldError;
 import bo.org.cloud.cbba.contract.Operation;
 import bo.org.cloud.cbba.contract.ProblemException;
-import bo.org.cloud.cbba.platform.PlatformProblem;
 import bo.org.cloud.cbba.contract.json.Codec;
 import bo.org.cloud.cbba.contract.json.FaultTexts;
 import bo.org.cloud.cbba.contract.json.Json;
@@ -13,6 +12,7 @@ import bo.org.cloud.cbba.contract.json.JsonOutput;
 import bo.org.cloud.cbba.contract.json.JsonResult;
 import bo.org.cloud.cbba.contract.json.MalformedJsonException;
 import bo.org.cloud.cbba.contract.json.Strictness;
+import bo.org.cloud.cbba.platform.PlatformProblem;
 import io.helidon.http.HeaderNames;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -50,8 +50,10 @@ final class ReceivedBody {
 
     /// @throws ProblemException `NOT_ACCEPTABLE` if the caller cannot read what the operation writes
     void requireAcceptable() {
-        if (!acceptable && operation.produces().isPresent()
-                && !MediaTypes.accepts(in.header(HeaderNames.ACCEPT), operation.produces().get())) {
+        if (!acceptable
+                && operation.produces().isPresent()
+                && !MediaTypes.accepts(
+                        in.header(HeaderNames.ACCEPT), operation.produces().get())) {
             throw ProblemException.of(PlatformProblem.NOT_ACCEPTABLE);
         }
         acceptable = true;
@@ -65,7 +67,8 @@ final class ReceivedBody {
     <T> T readForm(Codec<T> codec) {
         return once(() -> {
             var text = new String(requireBytes(), StandardCharsets.UTF_8);
-            var fields = QueryText.parse(text).orElseThrow(() -> new MalformedJsonException("broken escape in the form"));
+            var fields =
+                    QueryText.parse(text).orElseThrow(() -> new MalformedJsonException("broken escape in the form"));
             var out = new JsonOutput();
             List<FieldError> repeated = new ArrayList<>();
             out.beginObject();

@@ -9,7 +9,12 @@ import java.util.Set;
 final class Refusals {
     /// What may happen to any request, whichever operation it meets.
     private static final Set<String> OF_ANY_REQUEST = Set.of(
-            "BAD_REQUEST", "BODY_TOO_LARGE", "REQUEST_TIMEOUT", "RATE_LIMITED", "INTERNAL_ERROR", "SERVICE_UNAVAILABLE");
+            "BAD_REQUEST",
+            "BODY_TOO_LARGE",
+            "REQUEST_TIMEOUT",
+            "RATE_LIMITED",
+            "INTERNAL_ERROR",
+            "SERVICE_UNAVAILABLE");
     /// After these the rest of the body stands unread on the connection.
     private static final Set<String> CLOSING = Set.of("BAD_REQUEST", "BODY_TOO_LARGE");
 
@@ -22,7 +27,10 @@ final class Refusals {
         this.parts = parts;
         documents = new ProblemReplies(parts.service().problems());
         oauth = new OAuthReplies(parts.service().problems());
-        isOAuth = parts.operation().standard().filter(OAuthReplies.STANDARD::equals).isPresent();
+        isOAuth = parts.operation()
+                .standard()
+                .filter(OAuthReplies.STANDARD::equals)
+                .isPresent();
     }
 
     Reply reply(ProblemException refusal, Inbound in) {

@@ -79,7 +79,9 @@ final class RequestBody {
             for (var read = 0; left > 0 && read >= 0; left -= read) {
                 read = content.read(buffer, 0, (int) Math.min(buffer.length, left));
             }
-        } catch (IOException | IllegalStateException | RequestException
+        } catch (IOException
+                | IllegalStateException
+                | RequestException
                 | DataReader.InsufficientDataAvailableException gone) {
             throw new CloseConnectionException("the rest of the body did not come", gone);
         }

@@ -109,7 +109,9 @@ public final class RuntimeOptionsBuilder {
 
     private static String origin(String text) {
         var uri = URI.create(text);
-        if (uri.getScheme() == null || uri.getHost() == null || !uri.getRawPath().isEmpty()) {
+        if (uri.getScheme() == null
+                || uri.getHost() == null
+                || !uri.getRawPath().isEmpty()) {
             throw new IllegalArgumentException("an origin is scheme, host and port only");
         }
         return text;

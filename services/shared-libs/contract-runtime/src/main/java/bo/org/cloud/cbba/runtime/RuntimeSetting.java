@@ -15,7 +15,8 @@ public enum RuntimeSetting {
     DRAIN_TIMEOUT("PT20S", "how long calls under way may take to finish at the end, 0..15 min"),
     MAX_REQUEST_LINE_BYTES("8192", "a longer request line is 414, 256..65536"),
     MAX_HEADERS_BYTES("16384", "more headers than this are 431, 1024..1048576"),
-    ADDRESS_CALLS_PER_MINUTE("60000", "calls from one address that one instance looks at, before it knows who calls, from 1"),
+    ADDRESS_CALLS_PER_MINUTE(
+            "60000", "calls from one address that one instance looks at, before it knows who calls, from 1"),
     ACCESS_LOG("true", "whether each call is logged, as logger `access`");
 
     private final String defaultText;

@@ -9,8 +9,8 @@ import bo.org.cloud.cbba.contract.Owned;
 import bo.org.cloud.cbba.contract.PageRequest;
 import bo.org.cloud.cbba.contract.Precondition;
 import bo.org.cloud.cbba.contract.ProblemException;
-import bo.org.cloud.cbba.platform.PlatformProblem;
 import bo.org.cloud.cbba.contract.json.Codec;
+import bo.org.cloud.cbba.platform.PlatformProblem;
 import io.helidon.http.HeaderNames;
 import java.util.List;
 import java.util.Optional;
@@ -38,7 +38,8 @@ final class ServerExchange implements Exchange {
         this.pathValues = pathValues;
         var operation = parts.operation();
         // a foreign standard says for itself what becomes of parameters that it does not know
-        var known = operation.standard().isPresent() ? Optional.<Set<String>>empty() : Optional.of(operation.parameters());
+        var known =
+                operation.standard().isPresent() ? Optional.<Set<String>>empty() : Optional.of(operation.parameters());
         parameters = new ReceivedParameters(in, known);
         body = new ReceivedBody(in, operation);
         claim = new KeyClaim(parts, in, passage.caller());
@@ -72,7 +73,9 @@ final class ServerExchange implements Exchange {
     @Override
     public <T> Optional<T> query(String name, ParameterType<T> type) {
         var text = parameters.queryText(name);
-        return text.isEmpty() ? Optional.empty() : Optional.ofNullable(parameters.read("query", name, text.get(), type));
+        return text.isEmpty()
+                ? Optional.empty()
+                : Optional.ofNullable(parameters.read("query", name, text.get(), type));
     }
 
     @Override
@@ -88,7 +91,9 @@ final class ServerExchange implements Exchange {
     @Override
     public <T> Optional<T> header(String name, ParameterType<T> type) {
         var text = parameters.headerText(name);
-        return text.isEmpty() ? Optional.empty() : Optional.ofNullable(parameters.read("header", name, text.get(), type));
+        return text.isEmpty()
+                ? Optional.empty()
+                : Optional.ofNullable(parameters.read("header", name, text.get(), type));
     }
 
     @Override
@@ -99,7 +104,9 @@ final class ServerExchange implements Exchange {
     @Override
     public <T> Optional<T> cookie(String name, ParameterType<T> type) {
         var text = parameters.cookieText(name);
-        return text.isEmpty() ? Optional.empty() : Optional.ofNullable(parameters.read("cookie", name, text.get(), type));
+        return text.isEmpty()
+                ? Optional.empty()
+                : Optional.ofNullable(parameters.read("cookie", name, text.get(), type));
     }
 
     @Override
@@ -184,8 +191,7 @@ final class ServerExchange implements Exchange {
         if (!header.isEmpty()) {
             EntityTags.ifMatch(header)
                     .ifPresentOrElse(
-                            read -> precondition = read,
-                            () -> parameters.note("header", "If-Match", FaultCode.FORMAT));
+                            read -> precondition = read, () -> parameters.note("header", "If-Match", FaultCode.FORMAT));
         }
     }
 

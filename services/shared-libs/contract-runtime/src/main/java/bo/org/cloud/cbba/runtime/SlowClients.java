@@ -20,7 +20,8 @@ import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// HTTP/1.1 connections, looked over by a clock: a request that stands still is answered 408, an idle connection closed.
+/// HTTP/1.1 connections, looked over by a clock: a request that stands still is answered 408, an idle connection
+/// closed.
 final class SlowClients implements ServerConnectionSelector, AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(SlowClients.class);
     /// For the peer to read the answer and close.

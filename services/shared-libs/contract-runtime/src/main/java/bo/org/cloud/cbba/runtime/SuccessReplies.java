@@ -70,7 +70,8 @@ final class SuccessReplies<T> {
     }
 
     static Reply replay(Operation operation, StoredAnswer answer) {
-        var reply = Reply.of(Status.create(answer.status()), new Header[0], answer.body()).with(REPLAYED);
+        var reply = Reply.of(Status.create(answer.status()), new Header[0], answer.body())
+                .with(REPLAYED);
         answer.headers().forEach((name, value) -> reply.with(HeaderValues.create(HeaderNames.create(name), value)));
         return reply;
     }

@@ -24,11 +24,17 @@ final class TraceParent {
     }
 
     static boolean isValid(String text) {
-        if (text.length() != LENGTH || !text.startsWith("00-") || text.charAt(SPAN - 1) != '-' || text.charAt(FLAGS - 1) != '-') {
+        if (text.length() != LENGTH
+                || !text.startsWith("00-")
+                || text.charAt(SPAN - 1) != '-'
+                || text.charAt(FLAGS - 1) != '-') {
             return false;
         }
-        return isHex(text, 3, SPAN - 1) && isHex(text, SPAN, FLAGS - 1) && isHex(text, FLAGS, LENGTH)
-                && !isZero(text, 3, SPAN - 1) && !isZero(text, SPAN, FLAGS - 1);
+        return isHex(text, 3, SPAN - 1)
+                && isHex(text, SPAN, FLAGS - 1)
+                && isHex(text, FLAGS, LENGTH)
+                && !isZero(text, 3, SPAN - 1)
+                && !isZero(text, SPAN, FLAGS - 1);
     }
 
     private static boolean isHex(String text, int from, int to) {

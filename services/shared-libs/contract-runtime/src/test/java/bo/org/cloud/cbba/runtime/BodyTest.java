@@ -68,7 +68,8 @@ class BodyTest {
 
     @Test
     void refusesBytesThatAreNoUtf8() throws Exception {
-        var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + club.server.port() + "/club/api/v1/loans"))
+        var request = HttpRequest.newBuilder(
+                        URI.create("http://127.0.0.1:" + club.server.port() + "/club/api/v1/loans"))
                 .header("Authorization", "Bearer ana")
                 .header("Content-Type", "application/json")
                 .POST(HttpRequest.BodyPublishers.ofByteArray(new byte[] {'"', (byte) 0xc3, '"'}))
@@ -107,8 +108,13 @@ class BodyTest {
 
     @Test
     void takesTheContentTypeInAnyCaseWithItsCharset() {
-        var answer = club.post("/club/api/v1/loans", Club.loan("Solaris", 7), "Authorization", "Bearer ana",
-                "Content-Type", "Application/JSON; Charset=\"UTF-8\"");
+        var answer = club.post(
+                "/club/api/v1/loans",
+                Club.loan("Solaris", 7),
+                "Authorization",
+                "Bearer ana",
+                "Content-Type",
+                "Application/JSON; Charset=\"UTF-8\"");
         assertEquals(201, answer.statusCode());
     }
 
@@ -116,7 +122,10 @@ class BodyTest {
     void refusesToWriteWhatTheCallerCannotRead() {
         assertProblem(406, "NOT_ACCEPTABLE", club.postLoan(Club.loan("Solaris", 7), "Accept", "text/html"));
         assertNothingHappened();
-        assertEquals(201, club.postLoan(Club.loan("Solaris", 7), "Accept", "text/html, */*;q=0.1").statusCode());
+        assertEquals(
+                201,
+                club.postLoan(Club.loan("Solaris", 7), "Accept", "text/html, */*;q=0.1")
+                        .statusCode());
     }
 
     @Test
@@ -128,7 +137,8 @@ class BodyTest {
     @Test
     void refusesABodyThatGrowsTooLarge() throws Exception {
         var text = "\"" + "x".repeat(50_000) + "\"";
-        var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + club.server.port() + "/club/api/v1/loans"))
+        var request = HttpRequest.newBuilder(
+                        URI.create("http://127.0.0.1:" + club.server.port() + "/club/api/v1/loans"))
                 .header("Authorization", "Bearer ana")
                 .header("Content-Type", "application/json")
                 .POST(HttpRequest.BodyPublishers.ofInputStream(
@@ -141,8 +151,7 @@ class BodyTest {
     }
 
     private static void assertFault(HttpResponse<String> answer, String pointer, String code) {
-        assertTrue(
-                answer.body().contains("{\"pointer\":\"" + pointer + "\",\"code\":\"" + code + "\""), answer.body());
+        assertTrue(answer.body().contains("{\"pointer\":\"" + pointer + "\",\"code\":\"" + code + "\""), answer.body());
     }
 
     private static void assertNothingHappened() {

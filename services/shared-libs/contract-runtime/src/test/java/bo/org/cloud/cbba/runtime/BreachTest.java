@@ -17,12 +17,16 @@ class BreachTest {
 
     @Test
     void refusesA201WithoutLocation() {
-        assertBreach("make: 201 without Location", Operation.of("make", "GET", "/x").answers(201), Answer.of(LOAN));
+        assertBreach(
+                "make: 201 without Location", Operation.of("make", "GET", "/x").answers(201), Answer.of(LOAN));
     }
 
     @Test
     void refusesAVersionedAnswerWithoutVersion() {
-        assertBreach("make: no version for the ETag", Operation.of("make", "GET", "/x").versioned(), Answer.of(LOAN));
+        assertBreach(
+                "make: no version for the ETag",
+                Operation.of("make", "GET", "/x").versioned(),
+                Answer.of(LOAN));
     }
 
     @Test
@@ -66,7 +70,11 @@ class BreachTest {
                 }))
                 .build();
         var options = RuntimeOptions.builder().port(0).build();
-        try (var server = ContractServer.builder().options(options).service(service).build().start();
+        try (var server = ContractServer.builder()
+                        .options(options)
+                        .service(service)
+                        .build()
+                        .start();
                 var raw = new RawConnection(server.port())) {
             raw.send("GET /x HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer ana\r\nIdempotency-Key: k\r\n\r\n");
             UnreadableHttpTest.assertProblem("500", "INTERNAL_ERROR", raw.answer());

@@ -20,9 +20,20 @@ final class ClubRoutes implements ContractRoutes {
     private static final ParameterType<LoanStatus> STATUS =
             Parameters.oneOf(LoanStatus.values(), status -> status.name().toLowerCase(Locale.ROOT));
     private static final String[] COMMON = {
-        "NOT_ACCEPTABLE", "RATE_LIMITED", "INTERNAL_ERROR", "SERVICE_UNAVAILABLE", "INVALID_PARAMETERS",
-        "REQUEST_TIMEOUT", "UNAUTHENTICATED", "FORBIDDEN", "NOT_FOUND", "CONFLICT", "MALFORMED_BODY", "BODY_TOO_LARGE",
-        "UNSUPPORTED_MEDIA_TYPE", "VALIDATION_FAILED"
+        "NOT_ACCEPTABLE",
+        "RATE_LIMITED",
+        "INTERNAL_ERROR",
+        "SERVICE_UNAVAILABLE",
+        "INVALID_PARAMETERS",
+        "REQUEST_TIMEOUT",
+        "UNAUTHENTICATED",
+        "FORBIDDEN",
+        "NOT_FOUND",
+        "CONFLICT",
+        "MALFORMED_BODY",
+        "BODY_TOO_LARGE",
+        "UNSUPPORTED_MEDIA_TYPE",
+        "VALIDATION_FAILED"
     };
 
     static final Operation CREATE_LOAN = Operation.of("createLoan", "POST", "/club/api/v1/loans")
@@ -104,18 +115,28 @@ final class ClubRoutes implements ContractRoutes {
             exchange.refuseFaultyParameters();
             return exchange.owned(port.getLoan(id, exchange.call()));
         });
-        routes.add(LIST_LOANS, Loan.CODEC, exchange ->
-                port.listLoans(exchange.query("status", STATUS), exchange.page(), exchange.call()));
-        routes.add(CHANGE_LOAN, Loan.CODEC, exchange -> port.changeLoan(
-                exchange.path("loan_id", Parameters.UUID), exchange.body(Loan.CODEC), exchange.call()));
-        routes.add(DELETE_LOAN, exchange ->
-                port.deleteLoan(exchange.path("loan_id", Parameters.UUID), exchange.call()));
-        routes.add(GET_MEMBER, Loan.CODEC, exchange ->
-                port.getMember(exchange.path("user_id", Parameters.UUID), exchange.call()));
+        routes.add(
+                LIST_LOANS,
+                Loan.CODEC,
+                exchange -> port.listLoans(exchange.query("status", STATUS), exchange.page(), exchange.call()));
+        routes.add(
+                CHANGE_LOAN,
+                Loan.CODEC,
+                exchange -> port.changeLoan(
+                        exchange.path("loan_id", Parameters.UUID), exchange.body(Loan.CODEC), exchange.call()));
+        routes.add(
+                DELETE_LOAN, exchange -> port.deleteLoan(exchange.path("loan_id", Parameters.UUID), exchange.call()));
+        routes.add(
+                GET_MEMBER,
+                Loan.CODEC,
+                exchange -> port.getMember(exchange.path("user_id", Parameters.UUID), exchange.call()));
         routes.add(READ_RULES, Loan.CODEC, exchange -> port.readRules(exchange.call()));
         routes.add(CHANGE_PASSWORD, exchange -> port.changePassword(exchange.call()));
-        routes.add(ISSUE_TOKEN, Loan.CODEC, exchange -> port.issueToken(
-                exchange.basicCredentials(), exchange.form(TokenRequest.CODEC), exchange.call()));
+        routes.add(
+                ISSUE_TOKEN,
+                Loan.CODEC,
+                exchange -> port.issueToken(
+                        exchange.basicCredentials(), exchange.form(TokenRequest.CODEC), exchange.call()));
         routes.add(SYNC_CATALOGUE, exchange -> port.syncCatalogue(exchange.call()));
     }
 

@@ -14,8 +14,8 @@ class CorsTest {
 
     @BeforeAll
     static void open() {
-        club = Club.with(options -> options.set(
-                RuntimeSetting.CORS_ORIGINS, "https://panel.example.org, http://localhost:5173"));
+        club = Club.with(options ->
+                options.set(RuntimeSetting.CORS_ORIGINS, "https://panel.example.org, http://localhost:5173"));
     }
 
     @AfterAll
@@ -56,7 +56,8 @@ class CorsTest {
 
     private static String send(String line, String headers) {
         try (var raw = new RawConnection(club.server.port())) {
-            return raw.send(line + " HTTP/1.1\r\nHost: x\r\n" + headers + "\r\n").answer();
+            return raw.send(line + " HTTP/1.1\r\nHost: x\r\n" + headers + "\r\n")
+                    .answer();
         }
     }
 }

@@ -55,7 +55,9 @@ class CursorsTest {
     @Test
     void acceptsARetiringKeyAndNoUnknownOne() {
         var cursor = cursors.sign("42", "list ana", Club.NOW);
-        assertTrue(new Cursors(CursorKeys.of(NEW, OLD)).read(cursor, "list ana", Club.NOW).isPresent());
+        assertTrue(new Cursors(CursorKeys.of(NEW, OLD))
+                .read(cursor, "list ana", Club.NOW)
+                .isPresent());
         assertEquals(Optional.empty(), new Cursors(CursorKeys.of(NEW)).read(cursor, "list ana", Club.NOW));
     }
 
@@ -75,8 +77,10 @@ class CursorsTest {
             assertTrue(next.body().contains("page 2"), next.body());
             assertProblem(400, "INVALID_CURSOR", club.get("/club/api/v1/loans?status=returned&cursor=" + cursor, ana));
             assertProblem(400, "INVALID_CURSOR", club.get("/club/api/v1/loans?cursor=" + cursor, ana));
-            assertProblem(400, "INVALID_CURSOR", club.get(
-                    "/club/api/v1/loans?status=open&cursor=" + cursor, "Authorization", "Bearer beto"));
+            assertProblem(
+                    400,
+                    "INVALID_CURSOR",
+                    club.get("/club/api/v1/loans?status=open&cursor=" + cursor, "Authorization", "Bearer beto"));
         }
     }
 

@@ -20,8 +20,17 @@ class HeadersTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "''|es", "en|en", "en-US,en;q=0.9|en", "es-BO|es", "de|es", "en;q=0|es", "*|es", "en;q=0.5, *;q=0.1|en",
-                "es;q=0.1, en;q=0.2|en", "en;q=abc|es", "qu, EN|en"
+                "''|es",
+                "en|en",
+                "en-US,en;q=0.9|en",
+                "es-BO|es",
+                "de|es",
+                "en;q=0|es",
+                "*|es",
+                "en;q=0.5, *;q=0.1|en",
+                "es;q=0.1, en;q=0.2|en",
+                "en;q=abc|es",
+                "qu, EN|en"
             })
     void choosesTheLanguage(String header, String language) {
         assertEquals(language, Languages.choose(header).getLanguage());
@@ -30,15 +39,21 @@ class HeadersTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", "*/*", "application/json", "application/*", "text/html, application/json;q=0.5",
-                "APPLICATION/JSON", "text/html,*/*;q=0.8"
+                "",
+                "*/*",
+                "application/json",
+                "application/*",
+                "text/html, application/json;q=0.5",
+                "APPLICATION/JSON",
+                "text/html,*/*;q=0.8"
             })
     void writesJsonToWhoeverReadsIt(String accept) {
         assertTrue(MediaTypes.accepts(accept, "application/json"));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"text/html", "application/json;q=0", "*/*, application/json;q=0", "application/problem+json"})
+    @ValueSource(
+            strings = {"text/html", "application/json;q=0", "*/*, application/json;q=0", "application/problem+json"})
     void writesNoJsonToOthers(String accept) {
         assertFalse(MediaTypes.accepts(accept, "application/json"));
     }
@@ -55,9 +70,13 @@ class HeadersTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", "00-" + TRACE + "-" + SPAN + "-0", "01-" + TRACE + "-" + SPAN + "-01",
-                "00-00000000000000000000000000000000-" + SPAN + "-01", "00-" + TRACE + "-0000000000000000-01",
-                "00-" + TRACE + "-" + SPAN + "-0G", "00_" + TRACE + "-" + SPAN + "-01"
+                "",
+                "00-" + TRACE + "-" + SPAN + "-0",
+                "01-" + TRACE + "-" + SPAN + "-01",
+                "00-00000000000000000000000000000000-" + SPAN + "-01",
+                "00-" + TRACE + "-0000000000000000-01",
+                "00-" + TRACE + "-" + SPAN + "-0G",
+                "00_" + TRACE + "-" + SPAN + "-01"
             })
     void startsATraceWhereNoneIsContinued(String sent) {
         var started = TraceParent.continueOrStart(sent, UUID.fromString("0198c0de-0000-7000-8000-00000000000a"));

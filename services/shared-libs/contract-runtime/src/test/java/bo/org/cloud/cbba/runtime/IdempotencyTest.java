@@ -54,8 +54,15 @@ class IdempotencyTest {
     @Test
     void keepsTheKeysOfTwoCallersApart() {
         club.postLoan(BODY, "Idempotency-Key", "k-1");
-        var beto = club.post("/club/api/v1/loans", BODY, "Authorization", "Bearer beto",
-                "Content-Type", "application/json", "Idempotency-Key", "k-1");
+        var beto = club.post(
+                "/club/api/v1/loans",
+                BODY,
+                "Authorization",
+                "Bearer beto",
+                "Content-Type",
+                "application/json",
+                "Idempotency-Key",
+                "k-1");
         assertEquals(201, beto.statusCode());
         assertEquals(2, club.handler.calls.get());
     }

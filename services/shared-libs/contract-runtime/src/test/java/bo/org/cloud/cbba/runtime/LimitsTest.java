@@ -24,7 +24,10 @@ class LimitsTest {
             assertProblem(429, "RATE_LIMITED", second);
             assertEquals("2", header(second, "Retry-After"));
             assertEquals("\"read\";r=0;t=30", header(second, "RateLimit"));
-            assertEquals(200, club.get("/club/api/v1/loans", "Authorization", "Bearer beto").statusCode());
+            assertEquals(
+                    200,
+                    club.get("/club/api/v1/loans", "Authorization", "Bearer beto")
+                            .statusCode());
         }
     }
 
@@ -43,8 +46,14 @@ class LimitsTest {
     @Test
     void stopsAnAddressBeforeItsTokensAreLookedAt() {
         try (var club = Club.with(options -> options.set(RuntimeSetting.ADDRESS_CALLS_PER_MINUTE, "2"))) {
-            assertEquals(401, club.get("/club/api/v1/loans", "Authorization", "Bearer guess").statusCode());
-            assertEquals(401, club.get("/club/api/v1/loans", "Authorization", "Bearer again").statusCode());
+            assertEquals(
+                    401,
+                    club.get("/club/api/v1/loans", "Authorization", "Bearer guess")
+                            .statusCode());
+            assertEquals(
+                    401,
+                    club.get("/club/api/v1/loans", "Authorization", "Bearer again")
+                            .statusCode());
             assertProblem(429, "RATE_LIMITED", club.get("/club/api/v1/loans", "Authorization", "Bearer third"));
         }
     }

@@ -32,7 +32,8 @@ class OAuthTest {
 
     @Test
     void readsAFormAndBasicCredentials() {
-        var answer = token("grant_type=client_credentials&scope=&extra=1", "Authorization", basic("m%C3%A9dico:s%3Acret"));
+        var answer =
+                token("grant_type=client_credentials&scope=&extra=1", "Authorization", basic("m%C3%A9dico:s%3Acret"));
         assertEquals(200, answer.statusCode(), answer.body());
         assertTrue(answer.body().contains("médico"), answer.body());
     }

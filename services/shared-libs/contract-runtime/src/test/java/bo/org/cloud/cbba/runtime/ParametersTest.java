@@ -92,6 +92,7 @@ class ParametersTest {
     }
 
     private static FaultCode fault(ParameterType<?> type, String text) {
-        return assertThrows(ParameterFaultException.class, () -> type.read(text)).code();
+        return assertThrows(ParameterFaultException.class, () -> type.read(text))
+                .code();
     }
 }

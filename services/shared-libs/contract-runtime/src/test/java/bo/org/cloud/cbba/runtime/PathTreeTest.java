@@ -49,7 +49,16 @@ class PathTreeTest {
     @Test
     void findsNothingElse() {
         for (var path : new String[] {
-            "/", "", "*", "/users", "/users/", "/users/me/", "//users/me", "/users/1/sessions", "/users/%zz", "/USERS/me"
+            "/",
+            "",
+            "*",
+            "/users",
+            "/users/",
+            "/users/me/",
+            "//users/me",
+            "/users/1/sessions",
+            "/users/%zz",
+            "/USERS/me"
         }) {
             assertTrue(paths.find(path).isEmpty(), path);
         }

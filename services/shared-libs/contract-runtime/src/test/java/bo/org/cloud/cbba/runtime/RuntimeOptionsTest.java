@@ -49,7 +49,8 @@ class RuntimeOptionsTest {
     @Test
     void namesThePartThatAServiceLacks() {
         var fault = assertThrows(
-                IllegalStateException.class, () -> ServiceRuntime.builder().service("club").build());
+                IllegalStateException.class,
+                () -> ServiceRuntime.builder().service("club").build());
         assertEquals("a service runtime needs its authenticator", fault.getMessage());
     }
 

@@ -23,9 +23,10 @@ class ServerTest {
     @BeforeEach
     void open() {
         club = Club.hosting(server -> server.root("/dev/outbox", (request, response) -> {
-            response.headers().set(HeaderNames.create("Content-Security-Policy"), "default-src 'self'");
-            response.send("letters");
-        }).rootService("/docs", rules -> rules.get("/{page}", (request, response) -> response.send("page"))));
+                    response.headers().set(HeaderNames.create("Content-Security-Policy"), "default-src 'self'");
+                    response.send("letters");
+                })
+                .rootService("/docs", rules -> rules.get("/{page}", (request, response) -> response.send("page"))));
     }
 
     @AfterEach
@@ -133,7 +134,8 @@ class ServerTest {
             throw ProblemException.of(PlatformProblem.HANDLE_TAKEN);
         };
         assertProblem(500, "INTERNAL_ERROR", club.get("/club/api/v1/rules"));
-        assertEquals("[readRules: problem HANDLE_TAKEN is not among the operation's problems]", club.breaches.toString());
+        assertEquals(
+                "[readRules: problem HANDLE_TAKEN is not among the operation's problems]", club.breaches.toString());
     }
 
     @Test

@@ -62,7 +62,7 @@ class ShutdownTest {
     }
 
     private static int untilNotReady(Club club) {
-        for (;;) {
+        for (; ; ) {
             var status = club.get("/health/ready").statusCode();
             if (status != 200) {
                 return status;

@@ -14,11 +14,11 @@ import org.junit.jupiter.api.Timeout;
 @Timeout(20)
 class SlowClientTest {
     private static final String POST = """
-            POST /club/api/v1/loans HTTP/1.1\r
-            Host: x\r
-            Authorization: Bearer ana\r
-            Content-Type: application/json\r
-            """;
+        POST /club/api/v1/loans HTTP/1.1\r
+        Host: x\r
+        Authorization: Bearer ana\r
+        Content-Type: application/json\r
+        """;
     private static Club club;
 
     @BeforeAll
@@ -104,7 +104,8 @@ class SlowClientTest {
 
     private static void assertTimedOut(String request) {
         try (var raw = new RawConnection(club.server.port())) {
-            UnreadableHttpTest.assertProblem("408", "REQUEST_TIMEOUT", raw.send(request).answer());
+            UnreadableHttpTest.assertProblem(
+                    "408", "REQUEST_TIMEOUT", raw.send(request).answer());
             assertTrue(raw.isClosed());
         }
     }

@@ -59,8 +59,8 @@ final class TestStore implements WorkStore {
             throw new ConditionLostException("loan version");
         }
         committed.addAll(((Work) work).entries());
-        completion.ifPresent(done ->
-                keys.put(done.call().scope(), new Entry(done.call().fingerprint(), done.answer())));
+        completion.ifPresent(
+                done -> keys.put(done.call().scope(), new Entry(done.call().fingerprint(), done.answer())));
     }
 
     @Override
@@ -73,9 +73,7 @@ final class TestStore implements WorkStore {
         if (!entry.fingerprint().equals(call.fingerprint())) {
             return new Claim.KeyReused();
         }
-        return entry.answer() == null
-                ? new Claim.InProgress(Duration.ofSeconds(7))
-                : new Claim.Replay(entry.answer());
+        return entry.answer() == null ? new Claim.InProgress(Duration.ofSeconds(7)) : new Claim.Replay(entry.answer());
     }
 
     @Override

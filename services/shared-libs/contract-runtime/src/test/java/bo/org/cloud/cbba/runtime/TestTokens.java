@@ -34,7 +34,6 @@ final class TestTokens implements Authenticator {
     }
 
     private static Caller user(UUID id, String role, Instant authenticatedAt) {
-        return new Caller.User(
-                id, id, "panel", Set.of(role), "someone@example.org", authenticatedAt, List.of("pwd"));
+        return new Caller.User(id, id, "panel", Set.of(role), "someone@example.org", authenticatedAt, List.of("pwd"));
     }
 }

@@ -75,7 +75,10 @@ class UnreadableHttpTest {
         var head = "POST /club/api/v1/loans HTTP/1.1\r\n" + HOST
                 + "Authorization: Bearer ana\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\n";
         try (var raw = new RawConnection(club.server.port())) {
-            assertProblem("400", "BAD_REQUEST", raw.send(head + "zz\r\n{}\r\n0\r\n\r\n").answer());
+            assertProblem(
+                    "400",
+                    "BAD_REQUEST",
+                    raw.send(head + "zz\r\n{}\r\n0\r\n\r\n").answer());
             assertTrue(raw.isClosed());
         }
     }

@@ -75,6 +75,8 @@ public final class EmbeddedPostgreSql implements Engine {
         }
     }
 
+    /// Where a database is reached, user included.
+    ///
     /// @param database must exist; `postgres` always does
     public String jdbcUrl(String database) {
         return "jdbc:postgresql://127.0.0.1:" + port() + "/" + database + "?user=postgres";

@@ -2,6 +2,7 @@ package bo.org.cloud.cbba.engines;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -22,7 +23,7 @@ public final class LocalEngines {
             try {
                 return new EngineSet(lock, dynamoDb.get(), sqs.get(), postgres.get());
             } catch (ExecutionException e) {
-                throw abandoned(e.getCause(), List.of(dynamoDb, sqs, postgres), lock);
+                throw abandoned(Objects.requireNonNullElse(e.getCause(), e), List.of(dynamoDb, sqs, postgres), lock);
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
                 throw abandoned(e, List.of(dynamoDb, sqs, postgres), lock);

@@ -46,7 +46,7 @@ public record StateDirectory(Path path) {
 
     void rememberPort(String engine, int port) {
         try {
-            Files.writeString(run().resolve(engine + ".port"), port + "\n");
+            Files.writeString(run().resolve(engine + ".port"), Integer.toString(port));
         } catch (IOException e) {
             throw new UncheckedIOException("cannot write the port of " + engine, e);
         }

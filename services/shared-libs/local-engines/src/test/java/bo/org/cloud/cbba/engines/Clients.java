@@ -63,7 +63,7 @@ final class Clients {
                 .hasItem();
     }
 
-    /// @return every message that the queue gives, until it is empty
+    /// Takes messages off the queue until it gives none.
     static List<String> receiveAll(SqsClient client, String queueUrl) {
         var bodies = new ArrayList<String>();
         while (true) {

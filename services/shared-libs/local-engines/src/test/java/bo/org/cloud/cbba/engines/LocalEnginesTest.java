@@ -51,7 +51,7 @@ class LocalEnginesTest {
         EmbeddedPostgreSql.start(state, EngineOptions.forOneRun()).close();
         var data = state.data(EmbeddedPostgreSql.NAME);
         var server = new ProcessBuilder("sh", "-c", "read -r _", "sh", data.toString()).start();
-        Files.writeString(data.resolve("postmaster.pid"), server.pid() + "\n" + data + "\n");
+        Files.writeString(data.resolve("postmaster.pid"), "%d%n%s%n".formatted(server.pid(), data));
 
         try (var next = EmbeddedPostgreSql.start(state, EngineOptions.forOneRun())) {
             assertFalse(server.isAlive());
@@ -88,7 +88,7 @@ class LocalEnginesTest {
 
         var failure = assertThrows(EngineException.class, () -> LocalEngines.start(state, options));
 
-        assertTrue(failure.getMessage().contains("DynamoDB Local is not in"), failure.getMessage());
+        assertTrue(failure.toString().contains("DynamoDB Local is not in"), failure.getMessage());
         assertTrue(state.process(EmbeddedPostgreSql.NAME).running().isEmpty());
         EngineLock.acquire(state).close();
     }

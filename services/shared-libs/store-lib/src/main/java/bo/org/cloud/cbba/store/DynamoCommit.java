@@ -47,8 +47,9 @@ final class DynamoCommit {
             throw new IllegalStateException(
                     writes.size() + " writes in one unit of work; DynamoDB commits " + MAX_WRITES + " at most");
         }
-        if (writes.size() == 1 && writes.getFirst().item().put() instanceof Put put) {
-            writeOne(writes.getFirst().what(), put);
+        var first = writes.getFirst();
+        if (writes.size() == 1 && first.item().put() != null) {
+            writeOne(first.what(), first.item().put());
         } else {
             writeTogether(writes);
         }

@@ -5,6 +5,7 @@ import bo.org.cloud.cbba.contract.work.RateLimits;
 import java.time.Instant;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 
 /// Limits that all instances share, mostly without asking the store: an instance takes a lease of tokens out of the
 /// shared bucket and spends it by itself. Safe for use by many threads.
@@ -36,6 +37,6 @@ public final class LeasedRateLimits implements RateLimits {
 
     @Override
     public Decision take(RateClass limits, String key, Instant now) {
-        return classes.get(limits).take(limits, key, now);
+        return Objects.requireNonNull(classes.get(limits)).take(limits, key, now);
     }
 }

@@ -1,29 +1,34 @@
 package bo.org.cloud.cbba.store;
 
-import java.time.Duration;
 import java.time.Instant;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.atomic.AtomicLong;
 
 /// Remembers that the store did not answer, so that one caller a second finds out again and the rest need not wait
 /// for a timeout each.
 final class Outage {
-    private static final Duration PAUSE = Duration.ofSeconds(1);
+    private static final long PAUSE_MILLIS = 1000;
+    private static final long NONE = Long.MIN_VALUE;
 
-    private final AtomicReference<Instant> until = new AtomicReference<>(Instant.MIN);
+    private final AtomicLong untilMillis = new AtomicLong(NONE);
 
     /// Whether to ask the store: always without an outage; in one, the first caller after each pause.
     boolean mayAsk(Instant now) {
-        var end = until.get();
-        return end.equals(Instant.MIN) || (!now.isBefore(end) && until.compareAndSet(end, now.plus(PAUSE)));
+        var end = untilMillis.get();
+        if (end == NONE) {
+            return true;
+        }
+        var nowMillis = now.toEpochMilli();
+        return nowMillis >= end && untilMillis.compareAndSet(end, nowMillis + PAUSE_MILLIS);
     }
 
     void begin(Instant now) {
-        until.set(now.plus(PAUSE));
+        untilMillis.set(now.toEpochMilli() + PAUSE_MILLIS);
     }
 
     void end() {
-        if (!until.get().equals(Instant.MIN)) {
-            until.set(Instant.MIN);
+        // Read first: this is called after every lease, and a write would be shared by all processors.
+        if (untilMillis.get() != NONE) {
+            untilMillis.set(NONE);
         }
     }
 }

@@ -2,6 +2,7 @@ package bo.org.cloud.cbba.store;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.IntConsumer;
@@ -39,6 +40,12 @@ final class PostgresListener implements AutoCloseable {
     @Override
     public void close() {
         closed.countDown();
+        try {
+            // So that its connection is back in the pool before the pool may close.
+            thread.join(Duration.ofMillis(2L * WAIT_MILLIS));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private void listen() {

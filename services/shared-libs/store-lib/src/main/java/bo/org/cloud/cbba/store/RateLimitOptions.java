@@ -3,6 +3,7 @@ package bo.org.cloud.cbba.store;
 import bo.org.cloud.cbba.contract.RateClass;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 
 /// The figures of the rate classes. Immutable.
 public final class RateLimitOptions {
@@ -43,7 +44,7 @@ public final class RateLimitOptions {
     }
 
     RateLimit limit(RateClass rateClass) {
-        return limits.get(rateClass);
+        return Objects.requireNonNull(limits.get(rateClass));
     }
 
     int maxKeys() {

@@ -1,6 +1,5 @@
 package bo.org.cloud.cbba.store;
 
-import bo.org.cloud.cbba.store.TableSpec.Key;
 import java.util.List;
 
 /// The tables that every service on DynamoDB has beside those of its state.
@@ -9,34 +8,34 @@ import java.util.List;
 public record StoreTables(String prefix) {
     /// Partition `shard#<n>`, sorted by event id.
     public TableSpec outbox() {
-        return TableSpec.of(prefix + "-outbox", Key.string("shard"), Key.string("event_id")).followed();
+        return TableSpec.of(prefix + "-outbox", TableSpec.Key.string("shard"), TableSpec.Key.string("event_id")).followed();
     }
 
     /// `event#<event id>`: applied, for 14 days. `sequence#<family>#<subject>`: the highest applied, for good.
     public TableSpec inbox() {
-        return TableSpec.of(prefix + "-inbox", Key.string("mark")).ttl("expires_at");
+        return TableSpec.of(prefix + "-inbox", TableSpec.Key.string("mark")).ttl("expires_at");
     }
 
     public TableSpec idempotency() {
-        return TableSpec.of(prefix + "-idempotency", Key.string("scope")).ttl("expires_at");
+        return TableSpec.of(prefix + "-idempotency", TableSpec.Key.string("scope")).ttl("expires_at");
     }
 
     /// Partition `unsealed` until the sealer has chained an entry, sorted by entry id.
     public TableSpec audit() {
-        return TableSpec.of(prefix + "-audit", Key.string("chain"), Key.string("entry_id"));
+        return TableSpec.of(prefix + "-audit", TableSpec.Key.string("chain"), TableSpec.Key.string("entry_id"));
     }
 
     public TableSpec rate() {
-        return TableSpec.of(prefix + "-rate", Key.string("bucket")).ttl("expires_at");
+        return TableSpec.of(prefix + "-rate", TableSpec.Key.string("bucket")).ttl("expires_at");
     }
 
     public TableSpec lease() {
-        return TableSpec.of(prefix + "-lease", Key.string("name"));
+        return TableSpec.of(prefix + "-lease", TableSpec.Key.string("name"));
     }
 
     /// Random secrets that every instance shares, wrapped.
     public TableSpec secrets() {
-        return TableSpec.of(prefix + "-secrets", Key.string("name"));
+        return TableSpec.of(prefix + "-secrets", TableSpec.Key.string("name"));
     }
 
     public List<TableSpec> all() {

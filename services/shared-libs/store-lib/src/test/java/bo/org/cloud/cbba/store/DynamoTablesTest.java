@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import bo.org.cloud.cbba.store.TableSpec.Key;
 import bo.org.cloud.cbba.testing.Engines;
 import bo.org.cloud.cbba.testing.FreshNames;
 import java.util.List;
@@ -23,9 +22,9 @@ class DynamoTablesTest {
     void name() {
         people = TableSpec.of(
                         FreshNames.of(DynamoTablesTest.class).tablePrefix() + "people",
-                        Key.string("city"),
-                        Key.number("number"))
-                .index("by-name", Key.string("name"), Key.number("number"))
+                        TableSpec.Key.string("city"),
+                        TableSpec.Key.number("number"))
+                .index("by-name", TableSpec.Key.string("name"), TableSpec.Key.number("number"))
                 .ttl("expires_at")
                 .followed();
     }
@@ -53,7 +52,7 @@ class DynamoTablesTest {
 
     @Test
     void refusesATableWithOtherKeys() {
-        DynamoTables.ensure(client, List.of(TableSpec.of(people.name(), Key.string("city"))));
+        DynamoTables.ensure(client, List.of(TableSpec.of(people.name(), TableSpec.Key.string("city"))));
 
         assertThrows(IllegalStateException.class, () -> DynamoTables.ensure(client, List.of(people)));
     }

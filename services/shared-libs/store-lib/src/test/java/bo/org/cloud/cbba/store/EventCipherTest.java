@@ -70,7 +70,9 @@ class EventCipherTest {
     @Test
     void keyFileIsForItsOwnerAlone() throws IOException {
         assertEquals("rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(file)));
-        assertEquals(1, Files.list(file.getParent()).count());
+        try (var files = Files.list(directory.resolve("keys"))) {
+            assertEquals(1, files.count(), "no draft is left");
+        }
 
         Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-r--r--"));
         assertThrows(IllegalStateException.class, () -> FileKeyWrapping.at(file));

@@ -110,7 +110,7 @@ class PostgresStoreTest {
                 .execute());
 
         var fault = assertThrows(JdbiException.class, () -> fixture.store().commit(work, Optional.empty()));
-        assertFalse(fault.getMessage().contains("ana@example.org"), fault.getMessage());
+        assertFalse(fault.toString().contains("ana@example.org"), fault.toString());
     }
 
     @Test

@@ -27,7 +27,7 @@ abstract class WorkStoreContract {
         assertEquals(Optional.of("hola@1"), fixture().find(id));
         assertEquals(1, Notes.pending(fixture(), id).size());
         var entry = fixture().auditEntries().stream()
-                .filter(found -> found.get("subject").equals(id))
+                .filter(found -> id.equals(found.get("subject")))
                 .findFirst()
                 .orElseThrow();
         assertEquals("note.written", entry.get("action"));
@@ -79,7 +79,7 @@ abstract class WorkStoreContract {
         fixture().add(work, id, "secret text");
 
         var lost = assertThrows(ConditionLostException.class, () -> commit(work));
-        assertTrue(!lost.getMessage().contains(id) && !lost.getMessage().contains("secret"), lost.getMessage());
+        assertTrue(!lost.toString().contains(id) && !lost.toString().contains("secret"), lost.toString());
     }
 
     @Test

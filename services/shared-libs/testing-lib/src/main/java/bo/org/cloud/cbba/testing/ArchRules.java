@@ -10,6 +10,7 @@ import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.EvaluationResult;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /// The shape of a service, checked on its compiled classes: `api, events -> domain <- adapter`.
 public final class ArchRules {
@@ -37,6 +38,8 @@ public final class ArchRules {
         this.parts = parts;
     }
 
+    /// The rules of a service with all four parts.
+    ///
     /// @param servicePackage e.g. `bo.org.cloud.cbba.identity`
     public static ArchRules of(String servicePackage) {
         return new ArchRules(servicePackage, List.of("api", "events", "domain", "adapter"));
@@ -47,6 +50,8 @@ public final class ArchRules {
         return new ArchRules(service, List.of("api", "domain", "adapter"));
     }
 
+    /// Checks every rule and names all that are broken.
+    ///
     /// @throws AssertionError if a rule is broken, or if a package that the rules speak of is empty: such a rule would
     ///     hold whatever is written
     public void check() {
@@ -61,7 +66,8 @@ public final class ArchRules {
                 .map(rule -> rule.evaluate(classes))
                 .filter(EvaluationResult::hasViolation)
                 .map(result -> result.getFailureReport().toString())
-                .toList();
+                .collect(Collectors.toCollection(ArrayList::new));
+        broken.addAll(UnusedProblems.of(service, classes));
         if (!broken.isEmpty()) {
             throw new AssertionError(String.join("\n\n", broken));
         }

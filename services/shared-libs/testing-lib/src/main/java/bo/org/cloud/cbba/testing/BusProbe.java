@@ -41,18 +41,24 @@ public final class BusProbe {
         return new BusProbe(client, queueUrl, longest, seen);
     }
 
+    /// Waits for an event of a type.
+    ///
     /// @return the first event of the type, which may have come long ago
     /// @throws AssertionError if none comes within the limit; it names what came instead
     public EventEnvelope await(String eventType) {
         return await(eventType, any -> true);
     }
 
+    /// Waits for an event about one aggregate.
+    ///
     /// @return the first event of the type about the subject
     /// @throws AssertionError if none comes within the limit; it names what came instead
     public EventEnvelope await(String eventType, String subject) {
         return await(eventType, event -> event.subject().equals(subject));
     }
 
+    /// Waits for an event that fits.
+    ///
     /// @return the first event of the type that fits
     /// @throws AssertionError if none comes within the limit; it names what came instead
     public EventEnvelope await(String eventType, Predicate<EventEnvelope> fits) {

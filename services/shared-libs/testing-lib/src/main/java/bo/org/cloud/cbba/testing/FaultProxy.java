@@ -24,6 +24,8 @@ public final class FaultProxy implements AutoCloseable {
         this.targetPort = targetPort;
     }
 
+    /// Listens on a free port before a store.
+    ///
     /// @param targetPort on the loopback address
     public static FaultProxy to(int targetPort) {
         try {

@@ -17,6 +17,8 @@ public final class HeldClock extends Clock {
         this.zone = zone;
     }
 
+    /// A clock that shows this time.
+    ///
     /// @param instant ISO 8601 in UTC, e.g. `2031-03-15T08:00:00Z`
     public static HeldClock at(String instant) {
         return at(Instant.parse(instant));
@@ -26,6 +28,8 @@ public final class HeldClock extends Clock {
         return new HeldClock(new AtomicReference<>(instant), ZoneOffset.UTC);
     }
 
+    /// Moves it to this time.
+    ///
     /// @param instant ISO 8601 in UTC; may be earlier than now
     public void set(String instant) {
         set(Instant.parse(instant));
@@ -35,9 +39,9 @@ public final class HeldClock extends Clock {
         now.set(instant);
     }
 
-    /// @return the new time
-    public Instant advance(Duration by) {
-        return now.updateAndGet(instant -> instant.plus(by));
+    /// Moves it on.
+    public void advance(Duration by) {
+        now.updateAndGet(instant -> instant.plus(by));
     }
 
     @Override

@@ -24,6 +24,8 @@ public record Seeded(int runs, int length) {
         }
     }
 
+    /// Looks for a list of commands that breaks the property.
+    ///
     /// @param command makes one command; its `toString` is what a failure shows
     /// @param trial applies the commands to a fresh system and throws when the property does not hold
     /// @throws AssertionError with the seed, the shortest failing list that was found, and its failure as cause
@@ -80,9 +82,9 @@ public record Seeded(int runs, int length) {
         commands.forEach(command -> text.append("\n  ").append(command));
         try {
             trial.accept(commands);
-            return new AssertionError(text + "\nbut not every time");
+            return new AssertionError(text.append("\nbut not every time").toString());
         } catch (RuntimeException | AssertionError e) {
-            return new AssertionError(text + "\n" + e.getMessage(), e);
+            return new AssertionError(text.append('\n').append(e.getMessage()).toString(), e);
         }
     }
 }

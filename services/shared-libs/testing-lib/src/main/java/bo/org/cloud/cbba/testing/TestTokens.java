@@ -27,6 +27,8 @@ public final class TestTokens {
         this.clock = clock;
     }
 
+    /// An issuer with a new key.
+    ///
     /// @param issuer e.g. `http://localhost:8080/identity`
     public static TestTokens issuedBy(String issuer, Clock clock) {
         return new TestTokens(newKey(), issuer, clock);

@@ -72,6 +72,8 @@ public final class TokenBuilder {
         return claim("auth_time", instant.getEpochSecond());
     }
 
+    /// Signs it as it stands.
+    ///
     /// @return the signed token in compact form
     public String mint() {
         try {

@@ -21,6 +21,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
@@ -82,9 +83,9 @@ final class WatchedHttpClient extends HttpClient {
         return shown.build();
     }
 
-    private static LinkedHashMap<String, List<String>> query(URI uri) {
+    private static Map<String, List<String>> query(URI uri) {
         var parameters = new LinkedHashMap<String, List<String>>();
-        for (var pair : Optional.ofNullable(uri.getRawQuery()).orElse("").split("&")) {
+        for (var pair : Optional.ofNullable(uri.getRawQuery()).orElse("").split("&", -1)) {
             if (!pair.isEmpty()) {
                 var parts = pair.split("=", 2);
                 parameters

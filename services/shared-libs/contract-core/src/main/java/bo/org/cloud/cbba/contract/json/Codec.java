@@ -7,7 +7,8 @@ public interface Codec<T> {
     /// Reads the value at the input's position, noting every fault in the input.
     ///
     /// @return null if the value had any fault
-    @Nullable T read(JsonInput in);
+    @Nullable
+    T read(JsonInput in);
 
     void write(JsonOutput out, T value);
 }

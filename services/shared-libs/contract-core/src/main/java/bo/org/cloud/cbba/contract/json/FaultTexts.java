@@ -25,7 +25,9 @@ public final class FaultTexts {
             case DUPLICATE -> "is given more than once";
             case TYPE -> "must be " + (expected instanceof JsonKind kind ? kind.english : expected);
             case FORMAT ->
-                expected instanceof Format format ? "must be " + format.english : "holds a character that is not allowed";
+                expected instanceof Format format
+                        ? "must be " + format.english
+                        : "holds a character that is not allowed";
             case PATTERN -> "does not have the required form";
             case ENUM -> "must be one of " + expected;
             case TOO_SHORT -> "must have at least " + expected + " characters";

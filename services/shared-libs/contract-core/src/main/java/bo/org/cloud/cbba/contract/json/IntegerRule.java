@@ -23,7 +23,8 @@ public record IntegerRule(long min, long max) {
         return Optional.ofNullable(firstFault(number));
     }
 
-    @Nullable FaultCode firstFault(long number) {
+    @Nullable
+    FaultCode firstFault(long number) {
         if (number < min) {
             return FaultCode.TOO_SMALL;
         }

@@ -17,7 +17,8 @@ public record NumberRule(double min, double max) {
         return new NumberRule(min, max);
     }
 
-    @Nullable FaultCode firstFault(double number) {
+    @Nullable
+    FaultCode firstFault(double number) {
         if (number < min) {
             return FaultCode.TOO_SMALL;
         }

@@ -75,8 +75,7 @@ public final class Scalars {
     public static <E> Codec<E> growingEnums(
             List<E> values, Function<E, String> wire, StringRule rule, Function<String, E> unknown) {
         Map<String, E> byWire = byWire(values, wire);
-        return of(
-                in -> in.readGrowingEnum(byWire, rule, unknown), (out, value) -> out.string(wire.apply(value)));
+        return of(in -> in.readGrowingEnum(byWire, rule, unknown), (out, value) -> out.string(wire.apply(value)));
     }
 
     private static <E> Map<String, E> byWire(List<E> values, Function<E, String> wire) {

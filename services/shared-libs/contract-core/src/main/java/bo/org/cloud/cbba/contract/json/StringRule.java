@@ -67,7 +67,8 @@ public final class StringRule {
         return Optional.ofNullable(firstFault(text));
     }
 
-    @Nullable FaultCode firstFault(String text) {
+    @Nullable
+    FaultCode firstFault(String text) {
         FaultCode badLength = lengthFault(text);
         if (badLength != null) {
             return badLength;
@@ -79,7 +80,8 @@ public final class StringRule {
     }
 
     /// Whether the length is refused; trimming and composing may have changed it.
-    @Nullable FaultCode lengthFault(String text) {
+    @Nullable
+    FaultCode lengthFault(String text) {
         int length = isPlain(text) ? text.length() : text.codePointCount(0, text.length());
         if (length < min) {
             return FaultCode.TOO_SHORT;

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Map;
 
 /// A success as it went out, to be sent again byte for byte.
+@SuppressWarnings("ArrayRecordComponent") // equality by content is written out
 public record StoredAnswer(int status, Map<String, String> headers, byte[] body) {
     /// Larger answers are not remembered: the operation must not be idempotent then.
     public static final int MAX_BODY_BYTES = 256 * 1024;

@@ -11,16 +11,46 @@ import org.junit.jupiter.api.Test;
 class JsonFuzzTest {
     private static final int RUNS = 30_000;
     private static final String[] PIECES = {
-        "{", "}", "[", "]", ",", ":", "\"", "\\", "\\u", "\\ud800", "null", "true", "1e999999999", "-", "0", "5.7", "\"id\"",
-        "\"title\":", "\"tags\":[", "\"ratings\":{", "\"author\":{\"name\":", "\uFEFF", "ñ", "😀", " ", "\n", "\0", "é",
-        "99999999999999999999", "\"added_at\":\"2026-08-31T14:48:00Z\"", "\"copies\":", "\"weight\":", "\"cover\":\"a:b\""
+        "{",
+        "}",
+        "[",
+        "]",
+        ",",
+        ":",
+        "\"",
+        "\\",
+        "\\u",
+        "\\ud800",
+        "null",
+        "true",
+        "1e999999999",
+        "-",
+        "0",
+        "5.7",
+        "\"id\"",
+        "\"title\":",
+        "\"tags\":[",
+        "\"ratings\":{",
+        "\"author\":{\"name\":",
+        "\uFEFF",
+        "ñ",
+        "😀",
+        " ",
+        "\n",
+        "\0",
+        "é",
+        "99999999999999999999",
+        "\"added_at\":\"2026-08-31T14:48:00Z\"",
+        "\"copies\":",
+        "\"weight\":",
+        "\"cover\":\"a:b\""
     };
 
-    private static final String WHOLE = BookJson.with(
-            """
-            "isbn":"123456789X","contact":"ana@example.org","copies":3,"weight":1.25,"published":"2026-08-31",\
-            "added_at":"2026-08-31T14:48:00.120Z","cover":"https://example.org/a.png","genre":"essay",\
-            "tags":["ñandú","b"],"ratings":{"ana":5},"author":{"name":"Adela Zamudio"}""");
+    private static final String WHOLE = BookJson.with("""
+        "isbn":"123456789X","contact":"ana@example.org","copies":3,"weight":1.25,"published":"2026-08-31",\
+        "added_at":"2026-08-31T14:48:00.120Z","cover":"https://example.org/a.png","genre":"essay",\
+        "tags":["ñandú","b"],"ratings":{"ana":5},"author":{"name":"Adela Zamudio"}\
+        """);
 
     @Test
     void endsInOneOfThreeWays() {

@@ -60,14 +60,15 @@ class MalformedJsonTest {
 
     @Test
     void readsTheReplacementCharacterItself() {
-        assertEquals(List.of("\uFFFD"), BookJson.readStrictly(with("\"tags\":[\"\uFFFD\"]")).tags());
+        assertEquals(
+                List.of("\uFFFD"),
+                BookJson.readStrictly(with("\"tags\":[\"\uFFFD\"]")).tags());
     }
 
     @Test
     void refusesADocumentThatIsTooDeepAlsoWhereItIsNotRead() {
         assertEquals("nested deeper than 32", malformed(utf8(with("\"x\":" + "[".repeat(32) + "]".repeat(32)))));
-        assertEquals(
-                List.of("UNKNOWN /x"), BookJson.faults(with("\"x\":" + "[".repeat(31) + "]".repeat(31))));
+        assertEquals(List.of("UNKNOWN /x"), BookJson.faults(with("\"x\":" + "[".repeat(31) + "]".repeat(31))));
         assertEquals("nested deeper than 32", malformed(utf8("{\"x\":".repeat(100_000))));
     }
 

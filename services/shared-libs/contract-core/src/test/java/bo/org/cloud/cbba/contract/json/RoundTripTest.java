@@ -17,11 +17,11 @@ class RoundTripTest {
 
     @Test
     void writesWhatItReads() {
-        var json = with(
-                """
-                "isbn":"123456789X","contact":"ana@example.org","copies":3,"weight":1.25,"published":"2026-08-31",\
-                "added_at":"2026-08-31T14:48:00.120Z","cover":"https://example.org/a.png","genre":"essay",\
-                "tags":["ñandú","\\"q\\"\\n"],"ratings":{"ana":5,"beto":4},"author":{"name":"Adela Zamudio"}""");
+        var json = with("""
+            "isbn":"123456789X","contact":"ana@example.org","copies":3,"weight":1.25,"published":"2026-08-31",\
+            "added_at":"2026-08-31T14:48:00.120Z","cover":"https://example.org/a.png","genre":"essay",\
+            "tags":["ñandú","\\"q\\"\\n"],"ratings":{"ana":5,"beto":4},"author":{"name":"Adela Zamudio"}\
+            """);
         var book = BookJson.readStrictly(json);
         assertEquals(book, BookJson.readStrictly(Json.writeText(BookCodec.INSTANCE, book)));
     }

@@ -24,8 +24,7 @@ class ScalarsTest {
     void aGrowingEnumRefusesFromCallersWhatTheContractDoesNotKnow() {
         var result = Json.read(COLOURS, BookJson.utf8("\"mauve\""), Strictness.STRICT);
         var fault = assertInstanceOf(JsonResult.Invalid.class, result).faults().getFirst();
-        assertEquals(
-                FieldError.at("", FaultCode.ENUM, "debe ser uno de red, blue"), fault);
+        assertEquals(FieldError.at("", FaultCode.ENUM, "debe ser uno de red, blue"), fault);
     }
 
     @Test
@@ -58,8 +57,6 @@ class ScalarsTest {
         in.nextField();
         in.requireFieldCount(1, 2);
         in.endObject();
-        assertEquals(
-                List.of(FieldError.at("/a", FaultCode.TOO_FEW, "debe tener al menos 1 elementos")),
-                in.faults());
+        assertEquals(List.of(FieldError.at("/a", FaultCode.TOO_FEW, "debe tener al menos 1 elementos")), in.faults());
     }
 }
