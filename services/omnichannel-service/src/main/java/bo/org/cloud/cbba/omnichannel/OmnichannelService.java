@@ -18,6 +18,7 @@ import bo.org.cloud.cbba.omnichannel.adapter.template.ResourceTemplates;
 import bo.org.cloud.cbba.omnichannel.api.MessagesHandler;
 import bo.org.cloud.cbba.omnichannel.delivery.DeliveryRun;
 import bo.org.cloud.cbba.omnichannel.delivery.DeliveryWorker;
+import bo.org.cloud.cbba.omnichannel.delivery.Tidying;
 import bo.org.cloud.cbba.omnichannel.domain.Backoff;
 import bo.org.cloud.cbba.omnichannel.domain.Delivering;
 import bo.org.cloud.cbba.omnichannel.domain.MessageProvider;
@@ -40,6 +41,7 @@ import bo.org.cloud.cbba.store.PostgresRateBuckets;
 import bo.org.cloud.cbba.store.PostgresWorkStore;
 import bo.org.cloud.cbba.store.StoreOptions;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
 
 /// The composition root: what the service is made of.
@@ -56,7 +58,9 @@ public final class OmnichannelService implements AutoCloseable {
     private final OutboxRelay relay;
     private final List<DeliveryWorker> workers;
     private final OutboxStore.Listening listening;
+    private final Tidying tidying;
     private final QueueConsumer consumer;
+    private final AtomicBoolean closed = new AtomicBoolean();
 
     private OmnichannelService(OmnichannelOptions options, OmnichannelCloud cloud, Neighbours neighbours) {
         var clock = options.clock();
@@ -88,12 +92,13 @@ public final class OmnichannelService implements AutoCloseable {
         var delivering = new Delivering(
                 messages, attempts, variables, templates, facts, new Backoff(options.random()), clock);
 
+        var buckets = new PostgresRateBuckets(database);
         runtime = ServiceRuntime.builder()
                 .service(OmnichannelResources.SERVICE)
                 .clock(clock)
                 .authenticator(neighbours.authenticator())
                 .workStore(store)
-                .rateLimits(new LeasedRateLimits(new PostgresRateBuckets(database), options.limits()))
+                .rateLimits(new LeasedRateLimits(buckets, options.limits()))
                 .cursorKeys(CursorKeys.of(
                         new CursorKeys.Key("1", new PostgresSecrets(jdbi, cloud.keys()).load("cursor-key"))))
                 .routes(new MessagesRoutes(new MessagesHandler(sending, messages, attempts)))
@@ -108,6 +113,8 @@ public final class OmnichannelService implements AutoCloseable {
                 .toList();
         // Every message that is queued is told of: what wakes the relay wakes the workers.
         listening = store.outbox().onCommit(_ -> workers.forEach(DeliveryWorker::wake));
+
+        tidying = Tidying.start(List.of(store::deleteExpired, buckets::deleteFull), clock);
 
         var mails = new AccountMails(sending);
         var dispatcher = new OmnichannelDispatcher(
@@ -140,11 +147,16 @@ public final class OmnichannelService implements AutoCloseable {
         return relay.backlog();
     }
 
+    /// Closing it again does nothing.
     @Override
     public void close() {
+        if (closed.getAndSet(true)) {
+            return;
+        }
         consumer.close();
         listening.close();
         workers.forEach(DeliveryWorker::close);
+        tidying.close();
         relay.close();
     }
 }

@@ -26,13 +26,24 @@ class DeliveryTest {
     private static final Refused DOWN = Refused.of(Outcome.TRANSIENT, "The provider is down.");
 
     @Test
+    void deliversAtOnceWhatWasCommittedWithoutLookingAgainAndAgain() {
+        try (var mailroom = Mailroom.lookingWhenTold(getClass())) {
+            for (var i = 1; i <= 3; i++) {
+                mailroom.as("admin").sendMessage(Requests.to("person" + i + "@example.org"));
+                mailroom.awaitMail("person" + i + "@example.org");
+            }
+        }
+    }
+
+    @Test
     void triesAgainUntilTheProviderIsBack() {
         var provider = new StubProvider(count -> count < 3 ? DOWN : new Accepted(Optional.of("there-1")));
         try (var mailroom = Mailroom.with(getClass(), provider)) {
             var message = send(mailroom);
-            awaitTaken(provider, 1);
-            mailroom.awaitStatus(message, "queued");
-            advanceUntilTaken(mailroom, provider, 3);
+            for (var attempt = 1; attempt < 3; attempt++) {
+                awaitTaken(provider, attempt);
+                mailroom.advanceToDue(message);
+            }
             mailroom.awaitStatus(message, "sent");
 
             var read = mailroom.as("admin").getMessage(message);
@@ -81,7 +92,10 @@ class DeliveryTest {
         var provider = new StubProvider(_ -> DOWN);
         try (var mailroom = Mailroom.with(getClass(), provider)) {
             var message = send(mailroom);
-            advanceUntilTaken(mailroom, provider, Backoff.TRIES);
+            for (var attempt = 1; attempt < Backoff.TRIES; attempt++) {
+                awaitTaken(provider, attempt);
+                mailroom.advanceToDue(message);
+            }
             mailroom.awaitStatus(message, "failed");
 
             assertEquals(Backoff.TRIES, provider.taken.size());
@@ -99,7 +113,8 @@ class DeliveryTest {
         });
         try (var mailroom = Mailroom.with(getClass(), provider)) {
             var message = send(mailroom);
-            advanceUntilTaken(mailroom, provider, 2);
+            awaitTaken(provider, 1);
+            mailroom.advanceToDue(message);
             mailroom.awaitStatus(message, "sent");
         }
     }
@@ -162,14 +177,6 @@ class DeliveryTest {
 
     private static void awaitTaken(StubProvider provider, int count) {
         Awaitility.await().until(() -> provider.taken.size() >= count);
-    }
-
-    /// Lets time pass in steps until so many were handed over.
-    private static void advanceUntilTaken(Mailroom mailroom, StubProvider provider, int count) {
-        Awaitility.await().pollInterval(Duration.ofMillis(60)).until(() -> {
-            mailroom.advance(Duration.ofSeconds(10));
-            return provider.taken.size() >= count;
-        });
     }
 
     private static void awaitUninterruptibly(CountDownLatch latch) {

@@ -11,6 +11,7 @@ import bo.org.cloud.cbba.omnichannel.adapter.outbox.LocalOutbox;
 import bo.org.cloud.cbba.omnichannel.adapter.outbox.OutboxMail;
 import bo.org.cloud.cbba.omnichannel.adapter.postgres.OmnichannelMigrations;
 import bo.org.cloud.cbba.omnichannel.client.OmnichannelClient;
+import bo.org.cloud.cbba.omnichannel.delivery.WorkerOptions;
 import bo.org.cloud.cbba.omnichannel.dev.DevOutbox;
 import bo.org.cloud.cbba.omnichannel.domain.MessageProvider;
 import bo.org.cloud.cbba.profiles.client.ProfilesClient;
@@ -27,6 +28,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -52,7 +54,7 @@ final class Mailroom implements AutoCloseable {
     private final Revocations revocations = new Revocations();
     private final HttpClient http;
 
-    private Mailroom(Class<?> test, Optional<MessageProvider> carrier) {
+    private Mailroom(Class<?> test, Optional<MessageProvider> carrier, WorkerOptions worker) {
         database = PostgresPools.open(PostgresOptions.of(Engines.freshDatabase(test)));
         jdbi = PostgresPools.jdbi(database);
         OmnichannelMigrations.migrateOutbox(database);
@@ -62,7 +64,7 @@ final class Mailroom implements AutoCloseable {
         var access = new AccessTokens(
                 AuthOptions.of(tokens.issuer()), new CachedKeys(tokens::jwks, clock), revocations, clock);
         profiles = ProfilesStandIn.start(access, clock);
-        service = startWorker(carrier.orElse(outbox));
+        service = start(carrier.orElse(outbox), worker);
         server = ContractServer.builder()
                 .options(RuntimeOptions.builder()
                         .port(0)
@@ -79,16 +81,25 @@ final class Mailroom implements AutoCloseable {
 
     /// Mails go to the local outbox.
     static Mailroom open(Class<?> test) {
-        return new Mailroom(test, Optional.empty());
+        return new Mailroom(test, Optional.empty(), TestOptions.OFTEN);
     }
 
     /// Mails go to this provider.
     static Mailroom with(Class<?> test, MessageProvider carrier) {
-        return new Mailroom(test, Optional.of(carrier));
+        return new Mailroom(test, Optional.of(carrier), TestOptions.OFTEN);
+    }
+
+    /// Mails go to the local outbox, by a worker that looks only when it is told.
+    static Mailroom lookingWhenTold(Class<?> test) {
+        return new Mailroom(test, Optional.empty(), TestOptions.WHEN_TOLD);
     }
 
     /// Another instance of the service on the same database and queue.
     OmnichannelService startWorker(MessageProvider carrier) {
+        return start(carrier, TestOptions.OFTEN);
+    }
+
+    private OmnichannelService start(MessageProvider carrier, WorkerOptions worker) {
         var access = new AccessTokens(
                 AuthOptions.of(tokens.issuer()), new CachedKeys(tokens::jwks, clock), revocations, clock);
         var lookup = ClientOptions.to(profiles.address())
@@ -96,7 +107,7 @@ final class Mailroom implements AutoCloseable {
                 .retry(RetryPolicy.never())
                 .build();
         return OmnichannelService.start(
-                TestOptions.quick(clock),
+                TestOptions.quick(clock).with(worker),
                 bus.cloud(database),
                 new OmnichannelService.Neighbours(access, new ProfilesClient(lookup), List.of(carrier)));
     }
@@ -129,6 +140,15 @@ final class Mailroom implements AutoCloseable {
     void advance(Duration by) {
         clock.advance(by);
         revocations.completeAsOf(clock.instant());
+    }
+
+    /// Moves the clock to the message's next attempt.
+    void advanceToDue(UUID message) {
+        awaitStatus(message, "queued");
+        var due = jdbi.withHandle(handle -> handle.select("SELECT due_at FROM message WHERE id = ?", message)
+                .mapTo(Instant.class)
+                .one());
+        advance(Duration.between(clock.instant(), due));
     }
 
     OutboxMail awaitMail(String address) {

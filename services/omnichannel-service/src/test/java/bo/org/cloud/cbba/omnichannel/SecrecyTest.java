@@ -18,7 +18,6 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -50,22 +49,17 @@ class SecrecyTest {
             assertHidden(answer(mailroom, "/omnichannel/api/v1/messages/" + message), "message");
 
             back.set(true);
-            advanceUntilSent(mailroom, message);
+            mailroom.advanceToDue(message);
+            mailroom.awaitStatus(message, "sent");
             assertEquals(0, mailroom.count("message_variables"), "erased once it is through");
             assertHidden(everyRow(mailroom), "database afterwards");
             assertHidden(mailroom.bus.probe().seen().toString(), "events");
         } finally {
             root().detachAppender(logged);
+            ours().setLevel(null);
         }
         assertFalse(logged.list.isEmpty());
         assertHidden(logged.list.stream().map(SecrecyTest::line).collect(Collectors.joining("\n")), "logs");
-    }
-
-    private static void advanceUntilSent(Mailroom mailroom, UUID message) {
-        Awaitility.await().until(() -> {
-            mailroom.advance(Duration.ofSeconds(10));
-            return mailroom.as("admin").getMessage(message).status().value().equals("sent");
-        });
     }
 
     private static void assertHidden(String text, String where) {
@@ -103,12 +97,16 @@ class SecrecyTest {
         var appender = new ListAppender<ILoggingEvent>();
         appender.start();
         root().addAppender(appender);
-        ((Logger) LoggerFactory.getLogger("bo.org.cloud.cbba")).setLevel(Level.TRACE);
+        ours().setLevel(Level.TRACE);
         return appender;
     }
 
     private static Logger root() {
         return (Logger) LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME);
+    }
+
+    private static Logger ours() {
+        return (Logger) LoggerFactory.getLogger("bo.org.cloud.cbba");
     }
 
     private static String line(ILoggingEvent event) {

@@ -11,6 +11,8 @@ import java.util.Random;
 /// Settings that look often, since the clock that tests hold wakes nobody.
 final class TestOptions {
     static final Duration LEASE = Duration.ofSeconds(60);
+    static final WorkerOptions OFTEN = new WorkerOptions(4, LEASE, Duration.ofMillis(50));
+    static final WorkerOptions WHEN_TOLD = new WorkerOptions(4, LEASE, Duration.ofHours(1));
 
     private TestOptions() {}
 
@@ -19,7 +21,7 @@ final class TestOptions {
                 RateLimitOptions.defaults(),
                 new ConsumerOptions(10, 1, 10, Duration.ofSeconds(1)),
                 RelayOptions.DEFAULT,
-                new WorkerOptions(4, LEASE, Duration.ofMillis(50)),
+                OFTEN,
                 new Random(7),
                 clock);
     }

@@ -5,16 +5,18 @@ import bo.org.cloud.cbba.omnichannel.domain.Deliveries;
 import bo.org.cloud.cbba.omnichannel.domain.Message;
 import bo.org.cloud.cbba.omnichannel.domain.MessageProvider;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Takes what is due for one provider and delivers it, so many at a time; any number of workers share the work. It looks
-/// when it is woken, and again and again for what nobody told it of.
+/// Takes what is due for one provider and delivers it, so many at a time; any number of workers share the work. It
+/// looks when it is woken, and again and again for what nobody told it of.
 public final class DeliveryWorker implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(DeliveryWorker.class);
+    private static final Duration DRAIN = Duration.ofSeconds(10);
 
     private final Deliveries deliveries;
     private final MessageProvider provider;
@@ -75,6 +77,9 @@ public final class DeliveryWorker implements AutoCloseable {
         var places = takePlaces();
         List<Message> claimed = List.of();
         try {
+            if (stopping) {
+                return false;
+            }
             claimed = deliveries.claim(provider.channel(), provider.name(), places, options.lease(), clock.instant());
         } finally {
             free.release(places - claimed.size());
@@ -110,15 +115,15 @@ public final class DeliveryWorker implements AutoCloseable {
         }
     }
 
-    /// Claims nothing more and waits for what is being delivered; what does not finish is delivered again when its lease
-    /// is over.
+    /// Claims nothing more and waits for what is being delivered, for some seconds; what does not finish is delivered
+    /// again when its lease is over.
     @Override
     public void close() {
         stopping = true;
         woken.release();
         try {
-            thread.join(options.lease());
-            if (!free.tryAcquire(options.concurrency(), options.lease().toMillis(), TimeUnit.MILLISECONDS)) {
+            thread.join(DRAIN);
+            if (!free.tryAcquire(options.concurrency(), DRAIN.toMillis(), TimeUnit.MILLISECONDS)) {
                 LOG.warn("stopped while messages were being delivered");
             }
         } catch (InterruptedException stopped) {

@@ -5,9 +5,13 @@ import java.util.Optional;
 
 /// What a provider said to a message.
 public sealed interface ProviderAnswer {
+    /// It took the message.
+    ///
     /// @param messageId its id there
     record Accepted(Optional<String> messageId) implements ProviderAnswer {}
 
+    /// It did not take the message.
+    ///
     /// @param outcome anything but accepted
     /// @param code the provider's own
     /// @param detail without addresses or content

@@ -19,7 +19,8 @@ import java.util.function.Supplier;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 
-/// Sends nothing anywhere: keeps what would have been sent, in clear, for developers to read. For the embedded run alone.
+/// Sends nothing anywhere: keeps what would have been sent, in clear, for developers to read. For the embedded run
+/// alone.
 public final class LocalOutbox implements MessageProvider {
     private static final String ADD = """
             INSERT INTO dev_outbox (id, message_id, address, subject, text, html, created_at)

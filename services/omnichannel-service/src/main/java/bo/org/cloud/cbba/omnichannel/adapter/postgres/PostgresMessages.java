@@ -22,11 +22,11 @@ public final class PostgresMessages implements Messages {
             ORDER BY id DESC LIMIT :limit
             """;
     private static final String ADD = """
-            INSERT INTO message (id, channel, category, recipient_user_id, address, template, template_version, language,
-                priority, status, attempt_count, provider, provider_message_id, correlation_id, due_at, version,
+            INSERT INTO message (id, channel, category, recipient_user_id, address, template, template_version,
+                language, priority, status, attempt_count, provider, provider_message_id, correlation_id, due_at, version,
                 created_at, updated_at)
-            VALUES (:id, :channel, :category, :userId, :address, :template, :templateVersion, :language,
-                :priority, :status, :attempts, :provider, :providerMessageId, :correlationId, :due, :version,
+            VALUES (:id, :channel, :category, :userId, :address, :template, :templateVersion,
+                :language, :priority, :status, :attempts, :provider, :providerMessageId, :correlationId, :due, :version,
                 :created, :updated)
             """;
     private static final String REPLACE = """
