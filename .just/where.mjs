@@ -1,6 +1,6 @@
 // where ID: the one hand-written file that implements an operationId or consumes an event.
 // where --all: a line per operation and per consumed event; exit 1 unless each has exactly one file.
-import { readdirSync, readFileSync, existsSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const json = (path) => JSON.parse(readFileSync(path, 'utf8'));
@@ -37,9 +37,20 @@ function targets() {
       }
     }
   }
-  const table = 'generated/specs/subscriptions.json';
-  for (const row of existsSync(table) ? json(table) : []) {
-    found.push({ id: row.event_type, service: row.consumer, port: `${row.message}Handler`, method: `on${row.message}` });
+  const events = 'generated/specs/asyncapi';
+  for (const file of readdirSync(events)) {
+    const spec = json(join(events, file));
+    for (const operation of Object.values(spec.operations).filter((each) => each.action === 'receive')) {
+      for (const { $ref } of operation.messages) {
+        const message = $ref.split('/').pop();
+        found.push({
+          id: spec.components.messages[message].name,
+          service: spec['x-service'],
+          port: `${message}Handler`,
+          method: `on${message}`,
+        });
+      }
+    }
   }
   return found;
 }
