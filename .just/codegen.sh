@@ -9,6 +9,6 @@ build_codegen() {
 need_codegen() { unless_unchanged codegen "pom.xml specs/codegen services/shared-libs/contract-core" build_codegen; }
 
 codegen() {
-  "$JAVA_HOME/bin/java" @specs/codegen/jvm.args -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -cp ".tools/codegen/lib/*" \
+  "$JAVA_HOME/bin/java" @specs/codegen/jvm.args -Dslf4j.internal.verbosity=ERROR -cp ".tools/codegen/lib/*" \
     bo.org.cloud.cbba.codegen.Codegen "$@"
 }

@@ -10,3 +10,5 @@ say "lint"
 (cd specs && npm run --silent lint)
 say "drift: generated code is what the specs make of it"
 codegen check
+say "links: every page leads somewhere"
+node .just/check-links.mjs

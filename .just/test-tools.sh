@@ -1,13 +1,16 @@
-# Sourced: what only the tests need.
+# Sourced: what only tests and tools for them need.
 
-need_test_tools() {
-  local python found=no
+need_python() {
+  local python
   for python in python3.13 python3.12 python3.11 python3; do
-    case "$($python -c 'import sys; print("%d.%d" % sys.version_info[:2])' 2>/dev/null || true)" in
-      3.11 | 3.12 | 3.13) found=yes; export PYTHON="$python"; break ;;
+    case "$("$python" -c 'import sys; print("%d.%d" % sys.version_info[:2])' 2>/dev/null || true)" in
+      3.11 | 3.12 | 3.13) PYTHON="$python"; export PYTHON; return ;;
     esac
   done
-  [ "$found" = yes ] || missing "Python 3.11, 3.12 or 3.13" "apt install python3, or https://www.python.org"
+  missing "Python 3.11, 3.12 or 3.13" "apt install python3, or https://www.python.org"
+}
+
+need_chromium() {
   local browser
   for browser in "${CHROMIUM:-}" chromium chromium-browser google-chrome \
     "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome"; do
@@ -18,4 +21,9 @@ need_test_tools() {
     fi
   done
   missing "Chromium" "apt install chromium, or set CHROMIUM to a Chrome"
+}
+
+need_test_tools() {
+  need_python
+  need_chromium
 }
