@@ -12,6 +12,10 @@ import java.util.stream.Stream;
 public record ProfilesResources(String prefix) {
     public static final String SERVICE = "profiles";
 
+    public static ProfilesResources ofPlatform() {
+        return new ProfilesResources(SERVICE);
+    }
+
     public TableSpec profiles() {
         return TableSpec.of(prefix + "-profiles", Key.string("user_id"));
     }

@@ -1,11 +1,9 @@
 package bo.org.cloud.cbba.profiles;
 
-import bo.org.cloud.cbba.auth.ServiceIdentity;
-import bo.org.cloud.cbba.events.ConsumerOptions;
+import bo.org.cloud.cbba.contract.Authenticator;
 import bo.org.cloud.cbba.events.EventProcessor;
 import bo.org.cloud.cbba.events.OutboxRelay;
 import bo.org.cloud.cbba.events.QueueConsumer;
-import bo.org.cloud.cbba.events.RelayOptions;
 import bo.org.cloud.cbba.events.ServiceCloud;
 import bo.org.cloud.cbba.profiles.adapter.dynamodb.DynamoPreferenceBook;
 import bo.org.cloud.cbba.profiles.adapter.dynamodb.DynamoProfiles;
@@ -38,23 +36,23 @@ import bo.org.cloud.cbba.store.EventCipher;
 import bo.org.cloud.cbba.store.LeasedRateLimits;
 import bo.org.cloud.cbba.store.SharedSecrets;
 import bo.org.cloud.cbba.store.StoreOptions;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /// The composition root: what the service is made of.
 public final class ProfilesService implements AutoCloseable {
     private final ServiceRuntime runtime;
-    private final ServiceIdentity identity;
     private final DynamoWorkStore store;
     private final OutboxRelay relay;
     private final QueueConsumer consumer;
+    private final AtomicBoolean closed = new AtomicBoolean();
 
-    private ProfilesService(ProfilesOptions options, ServiceCloud cloud) {
+    private ProfilesService(ProfilesOptions options, ServiceCloud cloud, Authenticator authenticator) {
         var clock = options.clock();
         var resources = options.resources();
         var database = cloud.dynamoDb();
         var items = new DynamoItems(database);
         var secrets = new SharedSecrets(database, resources.store(), cloud.keys());
         store = new DynamoWorkStore(database, StoreOptions.of(resources.prefix()));
-        identity = new ServiceIdentity(options.auth(), options.platform(), options.credentials(), clock).start();
 
         var profiles = new DynamoProfiles(items, resources);
         var preferences = new DynamoPreferenceBook(items, resources);
@@ -67,7 +65,7 @@ public final class ProfilesService implements AutoCloseable {
         runtime = ServiceRuntime.builder()
                 .service(ProfilesResources.SERVICE)
                 .clock(clock)
-                .authenticator(identity.authenticator())
+                .authenticator(authenticator)
                 .workStore(store)
                 .rateLimits(new LeasedRateLimits(
                         new DynamoRateBuckets(database, resources.store()), options.limits()))
@@ -82,7 +80,7 @@ public final class ProfilesService implements AutoCloseable {
                 store.outbox(),
                 new DynamoLeases(database, resources.store()),
                 cloud.bus(),
-                RelayOptions.DEFAULT,
+                options.relay(),
                 clock);
         var dispatcher = new ProfilesDispatcher(
                 new AccountCreatedHandler(keeping),
@@ -93,21 +91,23 @@ public final class ProfilesService implements AutoCloseable {
                 cloud.queues(),
                 ProfilesResources.SERVICE,
                 new EventProcessor(store, dispatcher, EventCipher.none(), clock),
-                ConsumerOptions.DEFAULT);
+                options.consumer());
     }
 
-    /// Starts the loops; the runtime is then ready to be hosted.
-    public static ProfilesService start(ProfilesOptions options, ServiceCloud cloud) {
-        return new ProfilesService(options, cloud);
+    /// Starts the loops; the runtime is then ready to be hosted. Tables and queue must be there.
+    ///
+    /// @param authenticator who judges the callers' tokens
+    public static ProfilesService start(ProfilesOptions options, ServiceCloud cloud, Authenticator authenticator) {
+        return new ProfilesService(options, cloud, authenticator);
     }
 
     public ServiceRuntime runtime() {
         return runtime;
     }
 
-    /// Whether calls can be answered: the store answers and revocations are fresh.
+    /// Whether calls can be answered.
     public boolean isReady() {
-        return identity.isReady() && store.isAvailable();
+        return store.isAvailable();
     }
 
     /// How many events wait to leave.
@@ -115,10 +115,13 @@ public final class ProfilesService implements AutoCloseable {
         return relay.backlog();
     }
 
+    /// Closing it again does nothing.
     @Override
     public void close() {
+        if (closed.getAndSet(true)) {
+            return;
+        }
         consumer.close();
         relay.close();
-        identity.close();
     }
 }

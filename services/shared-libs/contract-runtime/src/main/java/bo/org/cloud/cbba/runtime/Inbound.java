@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /// One request on its way in, before it is known to be a call of any operation.
 final class Inbound {
-    private static final int LONGEST_CORRELATION_ID = 128;
+    private static final int LONGEST_SENT_ID = 128;
 
     final ServerRequest request;
     final ServerRequestHeaders headers;
@@ -45,11 +45,12 @@ final class Inbound {
         method = prologue.method().text();
         path = prologue.uriPath().rawPath();
         var id = Ids.newId();
-        var requestId = id.toString();
+        var sent = header(Names.REQUEST_ID);
+        var requestId = isFitId(sent) ? sent : id.toString();
         var correlation = header(Names.CORRELATION_ID);
         ids = new CallIds(
                 requestId,
-                isCorrelationId(correlation) ? correlation : requestId,
+                isFitId(correlation) ? correlation : requestId,
                 Optional.of(TraceParent.continueOrStart(header(Names.TRACE_PARENT), id)),
                 Optional.empty());
     }
@@ -83,8 +84,8 @@ final class Inbound {
     }
 
     /// An id of the caller's goes into logs and headers, so it is plain text or it is not taken.
-    private static boolean isCorrelationId(String text) {
-        if (text.isEmpty() || text.length() > LONGEST_CORRELATION_ID) {
+    static boolean isFitId(String text) {
+        if (text.isEmpty() || text.length() > LONGEST_SENT_ID) {
             return false;
         }
         for (var at = 0; at < text.length(); at++) {

@@ -35,14 +35,22 @@ final class OperationGate {
     Passage pass(Inbound in, List<String> pathValues, LimitStamp stamp) {
         requireSize(in);
         requireAddressWithinLimit(in);
-        if (operation.requirement().isPublic()) {
+        if (isVisitor(in)) {
             requireWithinLimit("address:" + AddressLimits.key(in.address), operation.rateClass(), in, stamp);
             return new Passage(in.anonymous(), false);
         }
         var caller = authenticate(in);
-        var ownerOnly = requireAdmission(caller, in, pathValues);
+        var ownerOnly = !operation.requirement().isPublic() && requireAdmission(caller, in, pathValues);
         requireWithinLimit("subject:" + in.subject, limitsFor(caller), in, stamp);
         return new Passage(caller, ownerOnly);
+    }
+
+    /// A public operation that may answer 401 shows more to whoever it knows (`security: [bearerAuth, {}]`): there, only
+    /// a call without credentials is a visitor's, for bad ones must not pass as none.
+    private boolean isVisitor(Inbound in) {
+        var knowsCallers = operation.problems().contains(PlatformProblem.UNAUTHENTICATED.name());
+        return operation.requirement().isPublic()
+                && !(knowsCallers && in.headers.contains(HeaderNames.AUTHORIZATION));
     }
 
     private void requireSize(Inbound in) {

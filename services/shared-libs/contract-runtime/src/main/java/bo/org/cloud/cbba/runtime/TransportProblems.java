@@ -6,6 +6,7 @@ import bo.org.cloud.cbba.contract.ProblemException;
 import bo.org.cloud.cbba.platform.PlatformProblem;
 import io.helidon.common.buffers.BufferData;
 import io.helidon.http.DirectHandler;
+import io.helidon.http.HeaderName;
 import io.helidon.http.HeaderNames;
 import io.helidon.http.HeaderValues;
 import io.helidon.http.ServerResponseHeaders;
@@ -48,11 +49,10 @@ final class TransportProblems implements DirectHandler {
         var type = request.headers().contains(HeaderNames.CONTENT_ENCODING)
                 ? PlatformProblem.UNSUPPORTED_MEDIA_TYPE // the one that Helidon refuses by itself
                 : type(defaultStatus, message);
-        var id = Ids.newId().toString();
+        var sent = header(request, Names.REQUEST_ID);
+        var id = Inbound.isFitId(sent) ? sent : Ids.newId().toString();
         var ids = new CallIds(id, id, Optional.empty(), Optional.empty());
-        var language = request.headers().contains(HeaderNames.ACCEPT_LANGUAGE)
-                ? request.headers().get(HeaderNames.ACCEPT_LANGUAGE).get()
-                : "";
+        var language = header(request, HeaderNames.ACCEPT_LANGUAGE);
         var refusal = ProblemException.of(type);
         var reply = problems.reply(refusal, ids, path(request.path()), Languages.choose(language));
         LOG.debug("refused before routing: {} {}", type, message);
@@ -108,6 +108,10 @@ final class TransportProblems implements DirectHandler {
             case 503 -> PlatformProblem.SERVICE_UNAVAILABLE;
             default -> PlatformProblem.BAD_REQUEST;
         };
+    }
+
+    private static String header(TransportRequest request, HeaderName name) {
+        return request.headers().contains(name) ? request.headers().get(name).get().strip() : "";
     }
 
     private static String path(String path) {

@@ -106,6 +106,19 @@ class AccessTest {
         assertFalse(club.handler.last().caller().subject().isPresent());
     }
 
+    @Test
+    void knowsWhoCallsAPublicOperationThatMayAnswer401() {
+        assertEquals(200, as("ana", "/club/api/v1/rules").statusCode());
+        assertEquals(TestTokens.ANA, ((Caller.User) club.handler.last().caller()).id());
+    }
+
+    @Test
+    void takesNobodyWithBadCredentialsForAVisitor() {
+        assertProblem(401, "UNAUTHENTICATED", as("nobody", "/club/api/v1/rules"));
+        assertProblem(401, "UNAUTHENTICATED", club.get("/club/api/v1/rules", "Authorization", "Basic YTpi"));
+        assertEquals(0, club.handler.calls.get());
+    }
+
     private static HttpResponse<String> as(String token, String path) {
         return club.get(path, "Authorization", "Bearer " + token);
     }

@@ -93,7 +93,10 @@ final class ClubRoutes implements ContractRoutes {
             .consumes("application/x-www-form-urlencoded")
             .produces(JSON)
             .standard("rfc6749")
-            .problems(with("INVALID_CLIENT", "UNSUPPORTED_GRANT_TYPE"))
+            // Knows no access tokens, hence never UNAUTHENTICATED.
+            .problems(Stream.of(with("INVALID_CLIENT", "UNSUPPORTED_GRANT_TYPE"))
+                    .filter(code -> !code.equals("UNAUTHENTICATED"))
+                    .toArray(String[]::new))
             .build();
     static final Operation SYNC_CATALOGUE = Operation.of("syncCatalogue", "POST", "/club/api/v1/catalogue/sync")
             .answers(202)

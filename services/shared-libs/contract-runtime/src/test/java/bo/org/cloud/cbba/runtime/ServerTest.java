@@ -96,6 +96,14 @@ class ServerTest {
     }
 
     @Test
+    void takesTheCallersRequestIdIfItIsPlain() throws Exception {
+        var fit = club.get("/club/api/v1/rules", "X-Request-Id", "call-1");
+        assertEquals("call-1", header(fit, "X-Request-Id"));
+        var unfit = club.get("/club/api/v1/rules", "X-Request-Id", "call 1");
+        assertFalse(header(unfit, "X-Request-Id").contains(" "));
+    }
+
+    @Test
     void continuesTheCallersTrace() {
         var trace = "4bf92f3577b34da6a3ce929d0e0e4736";
         club.get("/club/api/v1/rules", "traceparent", "00-" + trace + "-00f067aa0ba902b7-01");

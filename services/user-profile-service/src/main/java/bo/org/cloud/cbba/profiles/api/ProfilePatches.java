@@ -36,7 +36,7 @@ final class ProfilePatches {
     }
 
     private static List<Link> links(List<ProfileLink> links) {
-        return links.stream().map(link -> new Link(link.label(), link.url().toString())).toList();
+        return links.stream().map(link -> new Link(link.label(), link.url())).toList();
     }
 
     private static <T> List<T> list(Patch<List<T>> patch, List<T> current) {

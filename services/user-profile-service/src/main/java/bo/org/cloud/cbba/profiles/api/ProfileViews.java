@@ -9,7 +9,6 @@ import bo.org.cloud.cbba.profiles.model.ProfileLink;
 import bo.org.cloud.cbba.profiles.model.ProfileView;
 import bo.org.cloud.cbba.profiles.model.ProfileVisibility;
 import bo.org.cloud.cbba.profiles.model.Visibility;
-import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -78,7 +77,7 @@ final class ProfileViews {
     private static List<ProfileLink> links(Profile profile) {
         return profile.personal().links().stream()
                 .map(link -> {
-                    var view = ProfileLink.builder().url(URI.create(link.url()));
+                    var view = ProfileLink.builder().url(link.url());
                     link.label().ifPresent(view::label);
                     return view.build();
                 })

@@ -18,6 +18,7 @@ import bo.org.cloud.cbba.profiles.model.ProfileView;
 import bo.org.cloud.cbba.profiles.server.ProfilesPort;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /// Profiles as others see them.
 public final class ProfilesHandler implements ProfilesPort {
@@ -41,15 +42,22 @@ public final class ProfilesHandler implements ProfilesPort {
     private static Viewer viewer(Caller caller, UUID userId) {
         return switch (caller) {
             case Caller.User user when user.id().equals(userId) || mayReadAll(user) -> Viewer.FULL;
-            case Caller.User _ -> Viewer.MEMBER;
-            case Caller.Anonymous _, Caller.Service _ -> Viewer.ANONYMOUS;
+            case Caller.User user when isMember(user) -> Viewer.MEMBER;
+            // A guest has an account and no standing yet; a service has no eyes.
+            case Caller.User _, Caller.Anonymous _, Caller.Service _ -> Viewer.ANONYMOUS;
         };
     }
 
     private static boolean mayReadAll(Caller.User user) {
-        return user.roles().stream()
-                .flatMap(name -> Role.find(name).stream())
-                .anyMatch(role -> role.grants(Permission.USER_READ_ALL));
+        return roles(user).anyMatch(role -> role.grants(Permission.USER_READ_ALL));
+    }
+
+    private static boolean isMember(Caller.User user) {
+        return roles(user).anyMatch(role -> role.level() >= Role.MEMBER.level());
+    }
+
+    private static Stream<Role> roles(Caller.User user) {
+        return user.roles().stream().flatMap(name -> Role.find(name).stream());
     }
 
     @Override

@@ -26,7 +26,7 @@ public final class Choosing {
     /// @param address the peer's, for the ledger
     /// @return the preferences as they are now; a choice that changes nothing is no change
     public Preferences choose(Preferences current, Preferences next, String address) {
-        return change(current, next, ConsentSource.SETTINGS, address);
+        return change(current, next, ConsentSource.MEMBER, address);
     }
 
     /// Doing it again changes nothing.

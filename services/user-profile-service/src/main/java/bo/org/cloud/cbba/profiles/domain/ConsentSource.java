@@ -2,6 +2,8 @@ package bo.org.cloud.cbba.profiles.domain;
 
 /// Where somebody said how they want to be written to.
 public enum ConsentSource {
-    SETTINGS,
+    /// By the member, after logging in.
+    MEMBER,
+    /// By the link in a mail.
     UNSUBSCRIBE_LINK
 }

@@ -17,6 +17,8 @@ public record Personal(
         List<String> interests,
         String language,
         String timezone) {
+    static final String FIRST_TIME_ZONE = "America/La_Paz";
+
     public Personal {
         links = List.copyOf(links);
         skills = List.copyOf(skills);
@@ -27,7 +29,7 @@ public record Personal(
     static Personal of(Account account) {
         return new Personal(
                 Optional.empty(),
-                account.fullName().substring(0, Math.min(account.fullName().length(), 100)),
+                account.shortName(),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
@@ -36,7 +38,23 @@ public record Personal(
                 List.of(),
                 List.of(),
                 account.language(),
-                "America/La_Paz");
+                FIRST_TIME_ZONE);
+    }
+
+    /// What was taken from the account goes on following it; what the person chose otherwise stays.
+    Personal following(Account before, Account after) {
+        return new Personal(
+                handle,
+                displayName.equals(before.shortName()) ? after.shortName() : displayName,
+                phone,
+                dateOfBirth,
+                bio,
+                address,
+                links,
+                skills,
+                interests,
+                language.equals(before.language()) ? after.language() : language,
+                timezone);
     }
 
     @Override

@@ -33,7 +33,7 @@ public record Profile(
     }
 
     public Profile with(Account next, Instant now) {
-        return new Profile(next, personal, visibility, version + 1, createdAt, now);
+        return new Profile(next, personal.following(account, next), visibility, version + 1, createdAt, now);
     }
 
     public Profile with(Personal next, Map<ProfileField, Visibility> nextVisibility, Instant now) {

@@ -27,6 +27,7 @@ public final class ProfileChanges {
         note(changed, "language", was.language(), is.language());
         note(changed, "timezone", was.timezone(), is.timezone());
         note(changed, "visibility", before.visibility(), after.visibility());
+        note(changed, "completeness", before.completeness(), after.completeness());
         return List.copyOf(changed);
     }
 

@@ -30,7 +30,7 @@ public final class ProfileEditing {
 
     public Outcome edit(Profile current, Personal wish, Map<ProfileField, Visibility> visibility) {
         var now = clock.instant();
-        var violations = rules.violations(wish, now);
+        var violations = rules.violations(current.personal(), wish, now);
         if (!violations.isEmpty()) {
             return new Violates(violations);
         }

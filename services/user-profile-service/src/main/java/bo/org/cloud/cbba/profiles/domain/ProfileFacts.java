@@ -9,6 +9,6 @@ public interface ProfileFacts {
     /// @param changedFields never empty
     void updated(Profile profile, List<String> changedFields);
 
-    /// @param source `preferences_page` or `unsubscribe_link`
+    /// @param changedFields never empty
     void preferencesChanged(Preferences preferences, List<String> changedFields, ConsentSource source);
 }

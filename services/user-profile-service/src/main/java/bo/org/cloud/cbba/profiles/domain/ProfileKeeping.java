@@ -1,7 +1,6 @@
 package bo.org.cloud.cbba.profiles.domain;
 
 import java.time.Clock;
-import java.util.List;
 
 /// Keeps profiles in step with the accounts that identity tells of. Events come in any order and more than once; which
 /// of them is the latest was decided before they come here.
@@ -37,7 +36,7 @@ public final class ProfileKeeping {
         var changed = ProfileChanges.between(known, next);
         if (!changed.isEmpty()) {
             profiles.replace(known, next);
-            facts.updated(next, List.copyOf(changed));
+            facts.updated(next, changed);
         }
     }
 }

@@ -2,9 +2,9 @@ package bo.org.cloud.cbba.profiles.domain;
 
 /// Who looks at a profile, by what they may see.
 public enum Viewer {
-    /// Nobody we know.
+    /// Nobody we know, or nobody yet.
     ANONYMOUS,
-    /// Anybody who is logged in.
+    /// Somebody who is logged in as a member.
     MEMBER,
     /// The owner, or somebody who may read all users.
     FULL;

@@ -57,14 +57,12 @@ public final class DynamoPreferenceBook implements PreferenceBook {
 
     @Override
     public void replace(Preferences current, Preferences next, ConsentSource source, String address) {
-        var entry = Attributes.item()
-                .with("user_id", next.userId())
+        var entry = choices(next)
                 .with("entry_id", Ids.newId())
                 .with("changed", next.changesSince(current))
                 .with("source", source.name())
                 .with("address", address)
                 .with("at", next.updatedAt());
-        channels(next).forEach(entry::with);
         DynamoWork.current()
                 .put(preferences, item(next), Condition.version(current.version()))
                 .put(consents, entry.build(), Condition.absent("entry_id"));
@@ -75,15 +73,20 @@ public final class DynamoPreferenceBook implements PreferenceBook {
     }
 
     private static Map<String, AttributeValue> item(Preferences preferences) {
+        return choices(preferences)
+                .with("version", preferences.version())
+                .with("updated_at", preferences.updatedAt())
+                .build();
+    }
+
+    private static Attributes choices(Preferences preferences) {
         var item = Attributes.item()
                 .with("user_id", preferences.userId())
                 .withText("quiet_from", preferences.quietHours().map(hours -> hours.from().toString()))
                 .withText("quiet_to", preferences.quietHours().map(hours -> hours.to().toString()))
-                .with("digest", preferences.digest().name())
-                .with("version", preferences.version())
-                .with("updated_at", preferences.updatedAt());
+                .with("digest", preferences.digest().name());
         channels(preferences).forEach(item::with);
-        return item.build();
+        return item;
     }
 
     private static Map<String, List<String>> channels(Preferences preferences) {

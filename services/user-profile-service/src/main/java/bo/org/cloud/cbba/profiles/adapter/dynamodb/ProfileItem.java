@@ -9,6 +9,7 @@ import bo.org.cloud.cbba.profiles.domain.ProfileField;
 import bo.org.cloud.cbba.profiles.domain.Visibility;
 import bo.org.cloud.cbba.store.Attributes;
 import bo.org.cloud.cbba.store.StoredItem;
+import java.net.URI;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -36,7 +37,7 @@ final class ProfileItem {
                 .withText("date_of_birth", personal.dateOfBirth().map(LocalDate::toString))
                 .withText("bio", personal.bio())
                 .with("address", addressMap(personal.address()))
-                .with("link_urls", personal.links().stream().map(Link::url).toList())
+                .with("link_urls", personal.links().stream().map(link -> link.url().toString()).toList())
                 .with("link_labels", personal.links().stream().map(link -> link.label().orElse("")).toList())
                 .with("skills", personal.skills())
                 .with("interests", personal.interests())
@@ -96,7 +97,8 @@ final class ProfileItem {
 
     private static List<Link> links(List<String> urls, List<String> labels) {
         return IntStream.range(0, urls.size())
-                .mapToObj(i -> new Link(Optional.of(labels.get(i)).filter(label -> !label.isEmpty()), urls.get(i)))
+                .mapToObj(i -> new Link(
+                        Optional.of(labels.get(i)).filter(label -> !label.isEmpty()), URI.create(urls.get(i))))
                 .toList();
     }
 

@@ -18,8 +18,16 @@ import java.util.List;
 
 /// Tells facts on the platform's bus, as the contract words them.
 public final class PublishedProfileFacts implements ProfileFacts {
-    private static final List<String> FIRST_FIELDS =
-            List.of("email", "email_verified", "full_name", "display_name", "language", "timezone");
+    /// A profile begins with these; lists are empty and the rest is missing.
+    private static final List<String> FIRST_FIELDS = List.of(
+            "display_name",
+            "full_name",
+            "email",
+            "email_verified",
+            "language",
+            "timezone",
+            "visibility",
+            "completeness");
 
     private final ProfilesPublisher publisher;
 
@@ -60,7 +68,9 @@ public final class PublishedProfileFacts implements ProfileFacts {
 
     @Override
     public void preferencesChanged(
-            Preferences preferences, List<String> changedFields, bo.org.cloud.cbba.profiles.domain.ConsentSource source) {
+            Preferences preferences,
+            List<String> changedFields,
+            bo.org.cloud.cbba.profiles.domain.ConsentSource source) {
         var event = PreferencesChanged.builder()
                 .userId(preferences.userId())
                 .projects(choices(preferences, Category.PROJECTS))
@@ -69,7 +79,7 @@ public final class PublishedProfileFacts implements ProfileFacts {
                 .digest(DigestFrequency.valueOf(preferences.digest().name()))
                 .consentSource(
                         switch (source) {
-                            case SETTINGS -> ConsentSource.MEMBER;
+                            case MEMBER -> ConsentSource.MEMBER;
                             case UNSUBSCRIBE_LINK -> ConsentSource.UNSUBSCRIBE_LINK;
                         })
                 .updatedAt(preferences.updatedAt())
