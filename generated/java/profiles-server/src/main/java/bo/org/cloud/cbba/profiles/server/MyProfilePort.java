@@ -25,7 +25,7 @@ public interface MyProfilePort {
     ///
     /// Beyond the schema these rules hold, each `VALIDATION_FAILED` at its field: the phone must be a number that
     /// can exist (`FORMAT`), the date of birth in the past and its owner 13 or older (`TOO_YOUNG`), country and
-    /// time zone must exist (`ENUM`), links must be `https` (`FORMAT`).
+    /// time zone must exist (`ENUM`), links must be `https` (`PATTERN`).
     ///
     /// @throws UpdateMyProfileProblem `PROFILE_NOT_READY` (404) Your profile is being prepared
     /// @throws UpdateMyProfileProblem `HANDLE_TAKEN` (409) That handle is taken
