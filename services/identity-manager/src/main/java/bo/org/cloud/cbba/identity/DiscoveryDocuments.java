@@ -38,7 +38,7 @@ final class DiscoveryDocuments {
     }
 
     /// Always 32 bytes (RFC 7518 section 6.2.1.2), whatever the number's own length.
-    private static String coordinate(BigInteger number) {
+    static String coordinate(BigInteger number) {
         var bytes = number.toByteArray();
         var from = Math.max(0, bytes.length - COORDINATE_BYTES);
         var coordinate = new byte[COORDINATE_BYTES];
@@ -46,7 +46,7 @@ final class DiscoveryDocuments {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(coordinate);
     }
 
-    private static ServerMetadata metadata(String issuer) {
+    static ServerMetadata metadata(String issuer) {
         return ServerMetadata.builder()
                 .issuer(URI.create(issuer))
                 .tokenEndpoint(URI.create(issuer + "/oauth2/token"))

@@ -38,7 +38,7 @@ public record IdentityOptions(
         return new IdentityOptions(
                 new IdentityResources(IdentityResources.SERVICE),
                 publicBaseUrl,
-                Set.of(publicBaseUrl.toString()),
+                Set.of(publicBaseUrl.getScheme() + "://" + publicBaseUrl.getRawAuthority()),
                 clients,
                 Runtime.getRuntime().availableProcessors(),
                 RateLimitOptions.defaults(),

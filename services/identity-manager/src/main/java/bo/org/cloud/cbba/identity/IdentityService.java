@@ -4,7 +4,11 @@ import bo.org.cloud.cbba.auth.AccessTokens;
 import bo.org.cloud.cbba.auth.AuthOptions;
 import bo.org.cloud.cbba.auth.RevocationFollower;
 import bo.org.cloud.cbba.auth.Revocations;
+import bo.org.cloud.cbba.contract.CallIds;
 import bo.org.cloud.cbba.contract.Ids;
+import bo.org.cloud.cbba.contract.event.Actor;
+import bo.org.cloud.cbba.contract.work.UnitOfWork;
+import bo.org.cloud.cbba.contract.work.WorkContext;
 import bo.org.cloud.cbba.events.OutboxRelay;
 import bo.org.cloud.cbba.events.RelayOptions;
 import bo.org.cloud.cbba.events.ServiceCloud;
@@ -33,12 +37,14 @@ import bo.org.cloud.cbba.identity.api.SessionsHandler;
 import bo.org.cloud.cbba.identity.api.TokenAnswers;
 import bo.org.cloud.cbba.identity.api.TokensHandler;
 import bo.org.cloud.cbba.identity.domain.ClientGrants;
+import bo.org.cloud.cbba.identity.domain.EmailAddress;
 import bo.org.cloud.cbba.identity.domain.EmailVerification;
 import bo.org.cloud.cbba.identity.domain.Login;
 import bo.org.cloud.cbba.identity.domain.LoginFailures;
 import bo.org.cloud.cbba.identity.domain.Refreshing;
 import bo.org.cloud.cbba.identity.domain.Registration;
 import bo.org.cloud.cbba.identity.domain.RevocationFeed;
+import bo.org.cloud.cbba.identity.domain.RoleGrants;
 import bo.org.cloud.cbba.identity.server.AccountsRoutes;
 import bo.org.cloud.cbba.identity.server.DiscoveryRoutes;
 import bo.org.cloud.cbba.identity.server.IdentityPublisher;
@@ -57,6 +63,7 @@ import bo.org.cloud.cbba.store.LeasedRateLimits;
 import bo.org.cloud.cbba.store.SharedSecrets;
 import bo.org.cloud.cbba.store.StoreOptions;
 import java.time.Duration;
+import java.util.Optional;
 
 /// The composition root: what the service is made of.
 public final class IdentityService implements AutoCloseable {
@@ -69,6 +76,7 @@ public final class IdentityService implements AutoCloseable {
     private final HashingPool hashingPool;
     private final OutboxRelay relay;
     private final IdentityOptions options;
+    private final RoleGrants roleGrants;
 
     private IdentityService(IdentityOptions options, ServiceCloud cloud) {
         this.options = options;
@@ -96,10 +104,11 @@ public final class IdentityService implements AutoCloseable {
         var facts = new PublishedFacts(new IdentityPublisher(), options.publicBaseUrl());
         var verification = new EmailVerification(users, new DynamoOneTimeTokens(items, resources), facts, clock);
         var registration = new Registration(
-                users, passwords, hashing, new ZxcvbnPolicy(), verification, facts, Ids::newId, clock);
+                users, passwords, hashing, new ZxcvbnPolicy(hashingPool), verification, facts, Ids::newId, clock);
         var failures =
                 new LoginFailures(new DynamoLoginAttempts(items, resources, hashes), hashes, facts, Ids::newId);
-        var login = new Login(users, passwords, hashing, sessions, failures, facts, Ids::newId, clock);
+        var login = new Login(users, passwords, hashing, sessions, hashes, failures, facts, Ids::newId, clock);
+        roleGrants = new RoleGrants(users, facts, clock);
         var refreshing = new Refreshing(users, sessions, hashes, facts, clock);
 
         revocations = new Revocations();
@@ -148,6 +157,19 @@ public final class IdentityService implements AutoCloseable {
     /// Whether calls can be answered: the store answers and revocations are fresh.
     public boolean isReady() {
         return revocations.isReady(options.clock().instant()) && store.isAvailable();
+    }
+
+    /// Gives an active person a role, outside any call: for an embedded run's first administrator.
+    ///
+    /// @return false if nobody active has the address
+    public boolean grant(String email, String role) {
+        var now = options.clock().instant();
+        var ids = new CallIds(Ids.newId().toString(), Ids.newId().toString(), Optional.empty(), Optional.empty());
+        var work = store.begin(new WorkContext(ids, new Actor("service", IdentityResources.SERVICE), now));
+        var granted = ScopedValue.where(UnitOfWork.CURRENT, work)
+                .call(() -> roleGrants.grant(new EmailAddress(email), role));
+        store.commit(work, Optional.empty());
+        return granted;
     }
 
     /// How many events wait to leave.

@@ -3,6 +3,7 @@ package bo.org.cloud.cbba.identity.api;
 import bo.org.cloud.cbba.contract.Answer;
 import bo.org.cloud.cbba.contract.Call;
 import bo.org.cloud.cbba.contract.ProblemException;
+import bo.org.cloud.cbba.identity.domain.RoleGrant;
 import bo.org.cloud.cbba.identity.domain.UserId;
 import bo.org.cloud.cbba.identity.domain.Users;
 import bo.org.cloud.cbba.identity.model.Language;
@@ -11,6 +12,7 @@ import bo.org.cloud.cbba.identity.model.User;
 import bo.org.cloud.cbba.identity.model.UserStatus;
 import bo.org.cloud.cbba.identity.server.AccountsPort;
 import bo.org.cloud.cbba.platform.PlatformProblem;
+import java.util.List;
 
 /// One's own account.
 public final class AccountsHandler implements AccountsPort {
@@ -25,10 +27,14 @@ public final class AccountsHandler implements AccountsPort {
         // A token of an account that is gone proves nothing any more.
         var user = users.find(new UserId(call.caller().user().id()))
                 .orElseThrow(() -> ProblemException.of(PlatformProblem.UNAUTHENTICATED));
-        return Answer.of(view(user)).withVersion(user.version());
+        var roles = user.rolesAt(call.now());
+        var answer = Answer.of(view(user, roles)).withVersion(user.version());
+        var ended = user.roles().size() - roles.size();
+        // A role that ends by itself makes no new version.
+        return ended == 0 ? answer : answer.seenAs("ended" + ended);
     }
 
-    private static User view(bo.org.cloud.cbba.identity.domain.User user) {
+    private static User view(bo.org.cloud.cbba.identity.domain.User user, List<RoleGrant> roles) {
         return User.builder()
                 .id(user.id().value())
                 .email(user.email().value())
@@ -36,12 +42,15 @@ public final class AccountsHandler implements AccountsPort {
                 .fullName(user.fullName())
                 .language(new Language(user.language().code()))
                 .status(UserStatus.valueOf(user.status().name()))
-                .roles(user.roles().stream()
-                        .sorted()
-                        .map(role -> RoleAssignment.builder().role(role).build())
-                        .toList())
+                .roles(roles.stream().map(AccountsHandler::view).toList())
                 .createdAt(user.createdAt())
                 .updatedAt(user.updatedAt())
                 .build();
+    }
+
+    private static RoleAssignment view(RoleGrant grant) {
+        var view = RoleAssignment.builder().role(grant.role());
+        grant.expiresAt().ifPresent(view::expiresAt);
+        return view.build();
     }
 }

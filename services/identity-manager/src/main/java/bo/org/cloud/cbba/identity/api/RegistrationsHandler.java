@@ -14,6 +14,7 @@ import bo.org.cloud.cbba.identity.model.ResendVerificationRequest;
 import bo.org.cloud.cbba.identity.model.VerifyEmailRequest;
 import bo.org.cloud.cbba.identity.server.RegistrationsPort;
 import bo.org.cloud.cbba.platform.PlatformProblem;
+import java.util.Locale;
 
 /// Becoming a member.
 public final class RegistrationsHandler implements RegistrationsPort {
@@ -27,11 +28,12 @@ public final class RegistrationsHandler implements RegistrationsPort {
 
     @Override
     public Answer<Void> register(RegisterRequest body, Call call) {
+        var reader = Language.of(call.locale());
         var language = body.language()
-                .map(chosen -> Language.valueOf(chosen.value().toUpperCase(java.util.Locale.ROOT)))
-                .orElseGet(() -> Language.of(call.locale()));
-        var weaknesses = registration.register(new Registration.Wish(
-                new EmailAddress(body.email()), body.password(), body.fullName(), language));
+                .map(chosen -> Language.of(Locale.of(chosen.value())))
+                .orElse(reader);
+        var wish = new Registration.Wish(new EmailAddress(body.email()), body.password(), body.fullName(), language);
+        var weaknesses = HashingDoor.through(() -> registration.register(wish, reader));
         if (!weaknesses.isEmpty()) {
             throw ProblemException.of(
                     PlatformProblem.VALIDATION_FAILED,

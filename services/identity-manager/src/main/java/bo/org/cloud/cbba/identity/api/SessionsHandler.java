@@ -40,13 +40,13 @@ public final class SessionsHandler implements SessionsPort {
             throw LoginProblem.originNotAllowed();
         }
         var attempt = new Login.Attempt(new EmailAddress(body.email()), body.password(), call.address(), "");
-        return switch (login.login(attempt)) {
+        return switch (HashingDoor.through(() -> login.login(attempt))) {
             case Login.LoggedIn(var user, var session, var refreshToken) ->
                 answers.tokens(user, session, refreshToken, byCookie);
-            // The failure counts: it is committed although the call is refused.
+            // A failure counts and is told: that is committed although the call is refused.
             case Login.Refused() -> throw LoginProblem.invalidCredentials().keepingWork();
-            case Login.NotVerified() -> throw LoginProblem.emailNotVerified();
-            case Login.Locked(var retryAfter) -> throw LoginProblem.accountLocked(retryAfter);
+            case Login.NotVerified() -> throw LoginProblem.emailNotVerified().keepingWork();
+            case Login.Locked(var retryAfter) -> throw LoginProblem.accountLocked(retryAfter).keepingWork();
         };
     }
 

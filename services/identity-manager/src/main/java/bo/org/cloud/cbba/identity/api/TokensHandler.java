@@ -20,14 +20,7 @@ public final class TokensHandler implements TokensPort {
 
     @Override
     public Answer<ClientTokenResponse> issueToken(Optional<String> authorization, TokenRequest body, Call call) {
-        var basic = authorization.map(ClientCredentials::basic);
-        if (basic.isPresent() && body.clientSecret().isPresent()) {
-            // RFC 6749 section 2.3: one method of authentication in each request.
-            throw IssueTokenProblem.invalidRequest();
-        }
-        var credentials = basic.or(() -> Optional.of(ClientCredentials.form(body.clientId(), body.clientSecret())))
-                .flatMap(found -> found)
-                .orElseThrow(IssueTokenProblem::invalidClient);
+        var credentials = credentials(authorization, body);
         return switch (grants.grant(credentials.clientId(), credentials.secret(), body.grantType(), body.scope())) {
             case ClientGrants.Granted(var token, var scope) -> Answer.of(ClientTokenResponse.builder()
                     .accessToken(token.token())
@@ -37,7 +30,24 @@ public final class TokensHandler implements TokensPort {
                     .build());
             case ClientGrants.UnknownClient() -> throw IssueTokenProblem.invalidClient();
             case ClientGrants.UnknownGrant() -> throw IssueTokenProblem.unsupportedGrantType();
+            case ClientGrants.ForeignGrant() -> throw IssueTokenProblem.unauthorizedClient();
             case ClientGrants.UnknownScope() -> throw IssueTokenProblem.invalidScope();
         };
+    }
+
+    private static ClientCredentials credentials(Optional<String> authorization, TokenRequest body) {
+        if (authorization.isEmpty()) {
+            return ClientCredentials.form(body.clientId(), body.clientSecret())
+                    .orElseThrow(IssueTokenProblem::invalidClient);
+        }
+        // RFC 6749 section 2.3: one method of authentication in each request.
+        if (body.clientSecret().isPresent()) {
+            throw IssueTokenProblem.invalidRequest();
+        }
+        var basic = ClientCredentials.basic(authorization.get()).orElseThrow(IssueTokenProblem::invalidClient);
+        if (body.clientId().filter(named -> !named.equals(basic.clientId())).isPresent()) {
+            throw IssueTokenProblem.invalidRequest();
+        }
+        return basic;
     }
 }

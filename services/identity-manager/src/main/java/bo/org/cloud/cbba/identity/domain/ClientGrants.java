@@ -21,9 +21,13 @@ public final class ClientGrants {
 
     public record UnknownGrant() implements Outcome {}
 
+    /// There is such a grant, and it is not for this client.
+    public record ForeignGrant() implements Outcome {}
+
     public record UnknownScope() implements Outcome {}
 
-    private static final String CLIENT_CREDENTIALS = "client_credentials";
+    /// RFC 6749 section 4.4.
+    public static final String CLIENT_CREDENTIALS = "client_credentials";
 
     private final Clients clients;
     private final AccessTokenIssuer issuer;
@@ -41,6 +45,9 @@ public final class ClientGrants {
         }
         if (!grantType.equals(CLIENT_CREDENTIALS)) {
             return new UnknownGrant();
+        }
+        if (!client.get().grants().contains(grantType)) {
+            return new ForeignGrant();
         }
         var wanted = scope.map(ClientGrants::words).orElseGet(() -> client.get().scopes());
         if (!client.get().scopes().containsAll(wanted)) {

@@ -1,6 +1,9 @@
 package bo.org.cloud.cbba.identity.domain;
 
 import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 
 /// Proving that an address is somebody's own, by a token that was mailed there.
 public final class EmailVerification {
@@ -25,15 +28,43 @@ public final class EmailVerification {
 
     /// Sends a new token to a pending account; any earlier one is void.
     public void request(User user) {
-        var secret = UserSecret.random(user.id().value());
-        var token = OneTimeToken.of(OneTimeToken.Purpose.VERIFY_EMAIL, user.id(), secret, clock.instant());
-        tokens.put(token);
-        facts.publish(new IdentityFact.VerificationRequested(user, secret, token.expiresAt()));
+        var earlier = tokens.find(OneTimeToken.Purpose.VERIFY_EMAIL, user.id());
+        send(user, earlier, earlier.map(OneTimeToken::resentAt).orElse(List.of()), clock.instant());
     }
 
-    /// Sends a new token if the address has an account that waits for one; tells nobody whether it has.
+    /// Sends a new token if the address has an account that waits for one, three times an hour at most; tells nobody
+    /// whether it did.
     public void requestAgain(EmailAddress email) {
-        users.findByEmail(email).filter(User::isPending).ifPresent(this::request);
+        var now = clock.instant();
+        users.findByEmail(email)
+                .filter(user -> user.isPending() && !user.isExpired(now))
+                .ifPresent(user -> resend(user, now));
+    }
+
+    private void resend(User user, Instant now) {
+        var earlier = tokens.find(OneTimeToken.Purpose.VERIFY_EMAIL, user.id());
+        if (earlier.isEmpty()) {
+            send(user, earlier, List.of(now), now);
+        } else if (earlier.get().mayBeResent(now)) {
+            send(user, earlier, earlier.get().resentWith(now), now);
+        }
+    }
+
+    private void send(User user, Optional<OneTimeToken> earlier, List<Instant> resentAt, Instant now) {
+        var secret = UserSecret.random(user.id().value());
+        var life = OneTimeToken.Purpose.VERIFY_EMAIL.expiry(now);
+        // A link never promises more than the account has left.
+        var expiresAt = life.isBefore(user.verifiableUntil()) ? life : user.verifiableUntil();
+        tokens.put(
+                earlier,
+                new OneTimeToken(
+                        OneTimeToken.Purpose.VERIFY_EMAIL,
+                        user.id(),
+                        secret.hash(),
+                        expiresAt,
+                        Optional.empty(),
+                        resentAt));
+        facts.publish(new IdentityFact.VerificationRequested(user, secret, expiresAt));
     }
 
     public Outcome verify(String presented) {

@@ -30,8 +30,10 @@ public sealed interface IdentityFact {
         public enum Reason {
             UNKNOWN_ACCOUNT,
             WRONG_PASSWORD,
+            EMAIL_NOT_VERIFIED,
             SUSPENDED,
-            DELETED
+            DELETED,
+            LOCKED
         }
     }
 

@@ -14,7 +14,12 @@ public final class Login {
     ///
     /// @param address the peer's
     /// @param client what it calls itself, for the person's own list of sessions
-    public record Attempt(EmailAddress email, String password, String address, String client) {}
+    public record Attempt(EmailAddress email, String password, String address, String client) {
+        @Override
+        public String toString() {
+            return "Attempt[" + email + ", ***, " + address + "]";
+        }
+    }
 
     /// What became of it.
     public sealed interface Outcome {}
@@ -32,6 +37,7 @@ public final class Login {
     private final Passwords passwords;
     private final PasswordHashing hashing;
     private final Sessions sessions;
+    private final RefreshSuccession succession;
     private final LoginFailures failures;
     private final Facts facts;
     private final Supplier<UUID> ids;
@@ -42,6 +48,7 @@ public final class Login {
             Passwords passwords,
             PasswordHashing hashing,
             Sessions sessions,
+            RefreshSuccession succession,
             LoginFailures failures,
             Facts facts,
             Supplier<UUID> ids,
@@ -50,6 +57,7 @@ public final class Login {
         this.passwords = passwords;
         this.hashing = hashing;
         this.sessions = sessions;
+        this.succession = succession;
         this.failures = failures;
         this.facts = facts;
         this.ids = ids;
@@ -58,39 +66,48 @@ public final class Login {
 
     public Outcome login(Attempt attempt) {
         var now = clock.instant();
-        var locked = failures.lockedFor(attempt, now);
+        var standing = failures.standingOf(attempt);
+        var user = users.findByEmail(attempt.email()).filter(found -> !found.isExpired(now));
+        var locked = standing.lockedFor(now);
         if (locked.isPresent()) {
+            failures.tell(attempt, standing, user, Reason.LOCKED);
             return new Locked(locked.get());
         }
-        var user = users.findByEmail(attempt.email());
-        var stored = user.flatMap(known -> passwords.find(known.id()));
+        // Looked up for nobody too: the number of reads tells nothing.
+        var stored = passwords.find(user.map(User::id).orElse(UserId.NOBODY));
         if (user.isEmpty() || stored.isEmpty()) {
             hashing.verifyNothing(attempt.password());
-            return refuse(attempt, Optional.empty(), Reason.UNKNOWN_ACCOUNT, now);
+            return refuse(attempt, standing, user, Reason.UNKNOWN_ACCOUNT, now);
         }
         if (!hashing.verify(attempt.password(), stored.get())) {
-            return refuse(attempt, user, Reason.WRONG_PASSWORD, now);
+            return refuse(attempt, standing, user, Reason.WRONG_PASSWORD, now);
         }
         return switch (user.get().status()) {
-            case ACTIVE -> begin(attempt, user.get(), stored.get(), now);
-            case PENDING_VERIFICATION -> new NotVerified();
-            case SUSPENDED -> refuse(attempt, user, Reason.SUSPENDED, now);
-            case DELETED -> refuse(attempt, user, Reason.DELETED, now);
+            case ACTIVE -> begin(attempt, standing, user.get(), stored.get(), now);
+            case PENDING_VERIFICATION -> {
+                failures.endRow(standing);
+                failures.tell(attempt, standing, user, Reason.EMAIL_NOT_VERIFIED);
+                yield new NotVerified();
+            }
+            case SUSPENDED -> refuse(attempt, standing, user, Reason.SUSPENDED, now);
+            case DELETED -> refuse(attempt, standing, user, Reason.DELETED, now);
         };
     }
 
-    private Outcome refuse(Attempt attempt, Optional<User> user, Reason reason, Instant now) {
-        failures.count(attempt, user, reason, now);
+    private Outcome refuse(
+            Attempt attempt, LoginFailures.Standing standing, Optional<User> user, Reason reason, Instant now) {
+        failures.count(attempt, standing, user, reason, now);
         return new Refused();
     }
 
-    private Outcome begin(Attempt attempt, User user, PasswordHash stored, Instant now) {
+    private Outcome begin(
+            Attempt attempt, LoginFailures.Standing standing, User user, PasswordHash stored, Instant now) {
         if (hashing.isOutdated(stored)) {
-            passwords.replace(user.id(), hashing.hash(attempt.password()));
+            passwords.replace(user.id(), stored, hashing.hash(attempt.password()));
         }
-        failures.forget(attempt, now);
+        failures.endRow(standing);
         var id = new SessionId(ids.get());
-        var refreshToken = UserSecret.random(id.value());
+        var refreshToken = succession.first(id.value());
         var session = Session.begun(
                 id, user.id(), attempt.address(), attempt.client(), RefreshFamily.begun(refreshToken, now), now);
         sessions.add(session);

@@ -1,7 +1,6 @@
 package bo.org.cloud.cbba.identity.domain;
 
 import bo.org.cloud.cbba.identity.domain.IdentityFact.LoginFailed.Reason;
-import bo.org.cloud.cbba.identity.domain.LoginAttempts.FailureCount;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -11,6 +10,17 @@ import java.util.stream.Stream;
 
 /// Counts failed logins and says who must wait.
 public final class LoginFailures {
+    /// What was known when an attempt began. Its commit depends on this still being so: however many guesses are made
+    /// at once, no more of them than the policy allows are judged.
+    record Standing(Failures here, Failures anywhere) {
+        /// How long this attempt must wait; empty when it may go on.
+        Optional<Duration> lockedFor(Instant now) {
+            return Stream.of(here, anywhere)
+                    .flatMap(failures -> failures.lockedFor(now).stream())
+                    .max(Duration::compareTo);
+        }
+    }
+
     private final LoginAttempts attempts;
     private final AddressHashing hashing;
     private final Facts facts;
@@ -23,45 +33,56 @@ public final class LoginFailures {
         this.ids = ids;
     }
 
-    /// How long this attempt must wait; empty when it may go on.
-    Optional<Duration> lockedFor(Login.Attempt attempt, Instant now) {
-        return Stream.of(
-                        attempts.from(attempt.address(), attempt.email()),
-                        attempts.fromAnywhere(attempt.email()))
-                .filter(count -> count.isLocked(now))
-                .flatMap(count -> count.lockedUntil().stream())
-                .map(until -> Duration.between(now, until))
-                .max(Duration::compareTo);
+    Standing standingOf(Login.Attempt attempt) {
+        return new Standing(
+                attempts.from(Network.of(attempt.address()), attempt.email()), attempts.fromAnywhere(attempt.email()));
     }
 
-    void count(Login.Attempt attempt, Optional<User> user, Reason reason, Instant now) {
-        var id = ids.get();
-        var emailHash = hashing.hash(attempt.email());
-        var here = failed(attempts.from(attempt.address(), attempt.email()), LockoutPolicy.PER_ADDRESS, now);
-        var anywhere = failed(attempts.fromAnywhere(attempt.email()), LockoutPolicy.ANYWHERE, now);
-        facts.publish(new IdentityFact.LoginFailed(
-                id, user.map(User::id), emailHash, attempt.address(), reason, here.failures()));
-        tellLock(here, Optional.of(attempt.address()), user, emailHash);
-        tellLock(anywhere, Optional.empty(), user, emailHash);
+    /// A failure that counts.
+    void count(Login.Attempt attempt, Standing standing, Optional<User> user, Reason reason, Instant now) {
+        var here = LockoutPolicy.PER_ADDRESS.afterFailure(standing.here(), now);
+        var anywhere = LockoutPolicy.ANYWHERE.afterFailure(standing.anywhere(), now);
+        attempts.replace(standing.here(), here);
+        attempts.replace(standing.anywhere(), anywhere);
+        publish(attempt, here.count(), user, reason);
+        publishLock(attempt, here, Optional.of(attempt.address()), user);
+        publishLock(attempt, anywhere, Optional.empty(), user);
     }
 
-    private void tellLock(FailureCount count, Optional<String> address, Optional<User> user, String emailHash) {
-        count.lockedUntil()
-                .ifPresent(until -> facts.publish(new IdentityFact.AccountLocked(
-                        ids.get(), user.map(User::id), emailHash, address, count.failures(), until)));
+    /// A failure that is told and not counted: the password was right, or nobody looked at it.
+    void tell(Login.Attempt attempt, Standing standing, Optional<User> user, Reason reason) {
+        publish(attempt, standing.here().count() + 1, user, reason);
     }
 
-    private FailureCount failed(FailureCount current, LockoutPolicy policy, Instant now) {
-        var next = policy.afterFailure(current, now);
-        attempts.replace(current, next);
-        return next;
-    }
-
-    /// A success ends the row of failures from its address; those from elsewhere keep counting.
-    void forget(Login.Attempt attempt, Instant now) {
-        var here = attempts.from(attempt.address(), attempt.email());
-        if (here.failures() > 0) {
-            attempts.replace(here, LockoutPolicy.afterSuccess(here, now));
+    /// The password was right: the row of failures from here has ended, those from elsewhere keep counting.
+    void endRow(Standing standing) {
+        if (standing.here().count() > 0) {
+            attempts.replace(standing.here(), LockoutPolicy.afterSuccess(standing.here()));
+        } else {
+            attempts.requireUnchanged(standing.here());
         }
+        attempts.requireUnchanged(standing.anywhere());
+    }
+
+    private void publish(Login.Attempt attempt, int count, Optional<User> user, Reason reason) {
+        facts.publish(new IdentityFact.LoginFailed(
+                ids.get(),
+                user.map(User::id),
+                hashing.hash(attempt.email()),
+                attempt.address(),
+                reason,
+                count));
+    }
+
+    private void publishLock(
+            Login.Attempt attempt, Failures failures, Optional<String> address, Optional<User> user) {
+        failures.lockedUntil()
+                .ifPresent(until -> facts.publish(new IdentityFact.AccountLocked(
+                        ids.get(),
+                        user.map(User::id),
+                        hashing.hash(attempt.email()),
+                        address,
+                        failures.count(),
+                        until)));
     }
 }

@@ -6,8 +6,8 @@ import java.util.Optional;
 public interface OneTimeTokens {
     Optional<OneTimeToken> find(OneTimeToken.Purpose purpose, UserId user);
 
-    /// Enlists the token in place of any earlier one for the same person and purpose.
-    void put(OneTimeToken token);
+    /// Enlists the token on the condition that nothing but `earlier` is stored for its person and purpose.
+    void put(Optional<OneTimeToken> earlier, OneTimeToken token);
 
     /// Enlists that `token` is used, on the condition that it is stored and was not.
     void use(OneTimeToken token, OneTimeToken used);

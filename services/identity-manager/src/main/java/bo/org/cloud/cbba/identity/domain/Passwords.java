@@ -7,5 +7,8 @@ public interface Passwords {
     Optional<PasswordHash> find(UserId user);
 
     /// Enlists `next` in place of whatever is stored.
-    void replace(UserId user, PasswordHash next);
+    void put(UserId user, PasswordHash next);
+
+    /// Enlists `next` on the condition that `current` is stored.
+    void replace(UserId user, PasswordHash current, PasswordHash next);
 }

@@ -25,6 +25,9 @@ public record RefreshFamily(
     /// An old one: somebody has a copy.
     public record Replay() implements Verdict {}
 
+    /// Never one of ours: whoever knows the session's id can make such a one up, which must not end the session.
+    public record Forged() implements Verdict {}
+
     public static RefreshFamily begun(UserSecret first, Instant now) {
         return new RefreshFamily(first.hash(), Optional.empty(), now, 0);
     }
@@ -36,6 +39,9 @@ public record RefreshFamily(
             return new Rotate(next, successor);
         }
         var justReplaced = previousHash.filter(presented::hasHash).isPresent() && !now.isAfter(rotatedAt.plus(GRACE));
-        return justReplaced ? new Repeat(succession.successorOf(presented, generation)) : new Replay();
+        if (justReplaced) {
+            return new Repeat(succession.successorOf(presented, generation));
+        }
+        return succession.isOurs(presented) ? new Replay() : new Forged();
     }
 }

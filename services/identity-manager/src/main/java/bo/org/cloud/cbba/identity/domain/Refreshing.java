@@ -45,6 +45,7 @@ public final class Refreshing {
                 yield new Refreshed(user.get(), refreshed, successor);
             }
             case RefreshFamily.Repeat(var successor) -> new Refreshed(user.get(), current, successor);
+            case RefreshFamily.Forged() -> new Refused();
             case RefreshFamily.Replay() -> {
                 end(current, Session.Reason.TOKEN_REPLAYED);
                 yield new Replayed();

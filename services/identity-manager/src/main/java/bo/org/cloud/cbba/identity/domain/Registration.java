@@ -1,6 +1,7 @@
 package bo.org.cloud.cbba.identity.domain;
 
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -8,7 +9,14 @@ import java.util.function.Supplier;
 /// Signing up. Whatever the address, the caller sees and waits for the same: only the mail tells.
 public final class Registration {
     /// What somebody asked for.
-    public record Wish(EmailAddress email, String password, String fullName, Language language) {}
+    ///
+    /// @param language of the mails to come
+    public record Wish(EmailAddress email, String password, String fullName, Language language) {
+        @Override
+        public String toString() {
+            return "Wish[" + email + ", ***]";
+        }
+    }
 
     private final Users users;
     private final Passwords passwords;
@@ -38,15 +46,17 @@ public final class Registration {
         this.clock = clock;
     }
 
+    /// @param reader the language of the answer
     /// @return why the password is too weak; empty when the wish was taken
-    public List<String> register(Wish wish) {
-        var weaknesses = policy.weaknesses(wish.password(), wish.email(), wish.fullName(), wish.language());
+    public List<String> register(Wish wish, Language reader) {
+        var weaknesses = policy.weaknesses(wish.password(), wish.email(), wish.fullName(), reader);
         if (!weaknesses.isEmpty()) {
             return weaknesses;
         }
         // Hashed before anybody is looked up: known and unknown addresses take the same time.
         var hash = hashing.hash(wish.password());
-        users.findByEmail(wish.email()).ifPresentOrElse(known -> registerAgain(known, wish, hash), () -> add(wish, hash));
+        users.findByEmail(wish.email())
+                .ifPresentOrElse(known -> registerAgain(known, wish, hash), () -> add(wish, hash));
         return List.of();
     }
 
@@ -65,8 +75,22 @@ public final class Registration {
         }
         var next = known.registeredAgain(wish.fullName(), wish.language(), clock.instant());
         users.replace(known, next);
-        passwords.replace(next.id(), hash);
-        facts.publish(new IdentityFact.UserUpdated(next, List.of("full_name", "language")));
+        passwords.put(next.id(), hash);
+        var changed = changes(known, next);
+        if (!changed.isEmpty()) {
+            facts.publish(new IdentityFact.UserUpdated(next, changed));
+        }
         verification.request(next);
+    }
+
+    private static List<String> changes(User before, User after) {
+        var changed = new ArrayList<String>();
+        if (!before.fullName().equals(after.fullName())) {
+            changed.add("full_name");
+        }
+        if (before.language() != after.language()) {
+            changed.add("language");
+        }
+        return changed;
     }
 }

@@ -2,12 +2,11 @@ package bo.org.cloud.cbba.identity.domain;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 
 /// What has been revoked, in the order in which it became known.
 public interface RevocationLog {
-    /// Entries behind `position` that still matter at `now`, at most `limit`.
-    List<Entry> after(Optional<String> position, int limit, Instant now);
+    /// The first `limit` entries behind `position`.
+    List<Entry> after(String position, int limit);
 
     /// @param position sorts as time does; a UUID of version 7
     /// @param kind `SESSION`, `USER`, `TOKEN` or `CLIENT`

@@ -22,6 +22,8 @@ public final class Engines {
     private static final Shared<ElasticMq> SQS = new Shared<>(() -> ElasticMq.start(RunDirectory.state(), OPTIONS));
     private static final Shared<EmbeddedPostgreSql> POSTGRES =
             new Shared<>(() -> EmbeddedPostgreSql.start(RunDirectory.state(), OPTIONS));
+    private static final Shared<LocalStack> LOCAL_STACK = new Shared<>(
+            () -> LocalStack.start(RunDirectory.localStackHome(), RunDirectory.of("localstack")));
     private static final Shared<DynamoDbClient> DYNAMO_DB_CLIENT =
             new Shared<>(() -> AwsClients.dynamoDb(dynamoDb().endpoint()));
     private static final Shared<SqsClient> SQS_CLIENT = new Shared<>(() -> AwsClients.sqs(sqs().endpoint()));
@@ -41,6 +43,13 @@ public final class Engines {
     /// PostgreSQL with an empty data directory.
     public static EmbeddedPostgreSql postgres() {
         return POSTGRES.value();
+    }
+
+    /// LocalStack, for the adapters to AWS that have no embedded engine.
+    ///
+    /// @throws bo.org.cloud.cbba.engines.EngineException if it is not installed; the message says how to get it
+    public static LocalStack localStack() {
+        return LOCAL_STACK.value();
     }
 
     /// A client of [#dynamoDb()] that tests may share; nobody closes it.
@@ -64,7 +73,7 @@ public final class Engines {
 
     /// What has been started so far.
     public static List<EngineVersion> versions() {
-        return Stream.of(DYNAMO_DB, SQS, POSTGRES)
+        return Stream.of(DYNAMO_DB, SQS, POSTGRES, LOCAL_STACK)
                 .map((Function<Shared<? extends Engine>, Optional<? extends Engine>>) Shared::started)
                 .flatMap(Optional::stream)
                 .map(Engine::version)
@@ -72,6 +81,6 @@ public final class Engines {
     }
 
     static void closeAll() {
-        Stream.of(SQS_CLIENT, DYNAMO_DB_CLIENT, POSTGRES, SQS, DYNAMO_DB).forEach(Shared::close);
+        Stream.of(SQS_CLIENT, DYNAMO_DB_CLIENT, LOCAL_STACK, POSTGRES, SQS, DYNAMO_DB).forEach(Shared::close);
     }
 }

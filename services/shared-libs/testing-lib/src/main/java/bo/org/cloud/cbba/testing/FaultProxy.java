@@ -124,14 +124,16 @@ public final class FaultProxy implements AutoCloseable {
         }
     }
 
-    /// With a reset, so that the peer notices at once.
+    /// With a reset, so that the peer notices at once. One at a time: a pump may cut the same connection.
     private static void cut(Socket socket) {
-        try (socket) {
-            if (!socket.isClosed()) {
-                socket.setSoLinger(true, 0);
+        synchronized (socket) {
+            try (socket) {
+                if (!socket.isClosed()) {
+                    socket.setSoLinger(true, 0);
+                }
+            } catch (IOException e) {
+                throw new IllegalStateException("cannot cut a connection", e);
             }
-        } catch (IOException e) {
-            throw new IllegalStateException("cannot cut a connection", e);
         }
     }
 }

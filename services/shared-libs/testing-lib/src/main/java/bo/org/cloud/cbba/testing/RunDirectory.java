@@ -18,6 +18,20 @@ final class RunDirectory {
         return new StateDirectory(PATH);
     }
 
+    /// A directory of this run for one engine.
+    static Path of(String engine) {
+        try {
+            return Files.createDirectories(PATH.resolve(engine)).toAbsolutePath();
+        } catch (IOException e) {
+            throw new UncheckedIOException("no directory for " + engine + " in " + PATH, e);
+        }
+    }
+
+    /// Where `./justw test` installs LocalStack.
+    static Path localStackHome() {
+        return Path.of(System.getProperty("root.dir", ""), ".tools", "localstack").toAbsolutePath();
+    }
+
     private static Path created() {
         try {
             Files.createDirectories(PARENT);

@@ -1,11 +1,11 @@
 package bo.org.cloud.cbba.identity.adapter.dynamodb;
 
 import static bo.org.cloud.cbba.store.Attributes.text;
+import static bo.org.cloud.cbba.store.Attributes.texts;
 
 import bo.org.cloud.cbba.identity.IdentityResources;
 import bo.org.cloud.cbba.identity.domain.Client;
 import bo.org.cloud.cbba.identity.domain.Clients;
-import bo.org.cloud.cbba.store.Attributes;
 import bo.org.cloud.cbba.store.DynamoItems;
 import bo.org.cloud.cbba.store.StoredItem;
 import java.time.Clock;
@@ -50,14 +50,17 @@ public final class DynamoClientRegistry implements Clients {
         return found;
     }
 
-    /// Registers a client of the platform's own, or brings it up to what configuration says.
+    /// Registers a client of the platform's own, or brings it up to what configuration says. One that was disabled
+    /// stays so: a restart lets nobody back in.
     public void register(Client client) {
-        var item = Attributes.item()
-                .with("client_id", client.id())
-                .with("secret_hashes", client.secretHashes())
-                .with("scopes", client.scopes())
-                .withTime("disabled_at", client.disabledAt());
-        database.putItem(request -> request.tableName(table).item(item.build()));
+        database.updateItem(request -> request.tableName(table)
+                .key(Map.of("client_id", text(client.id())))
+                .updateExpression("SET secret_hashes = :hashes, scopes = :scopes, grants = :grants")
+                .expressionAttributeValues(Map.of(
+                        ":hashes", texts(client.secretHashes()),
+                        ":scopes", texts(client.scopes()),
+                        ":grants", texts(client.grants()))));
+        known.remove(client.id());
     }
 
     private static Client client(StoredItem item) {
@@ -65,6 +68,7 @@ public final class DynamoClientRegistry implements Clients {
                 item.text("client_id"),
                 item.texts("secret_hashes"),
                 Set.copyOf(item.texts("scopes")),
+                Set.copyOf(item.texts("grants")),
                 item.findTime("disabled_at"));
     }
 }

@@ -11,12 +11,17 @@ import bo.org.cloud.cbba.store.Condition;
 import bo.org.cloud.cbba.store.DynamoItems;
 import bo.org.cloud.cbba.store.DynamoWork;
 import bo.org.cloud.cbba.store.StoredItem;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /// Mailed tokens, by hash.
 public final class DynamoOneTimeTokens implements OneTimeTokens {
+    // An expired one still says how often it was sent.
+    private static final Duration KEPT = Duration.ofHours(2);
+
     private final DynamoItems items;
     private final String table;
 
@@ -31,8 +36,10 @@ public final class DynamoOneTimeTokens implements OneTimeTokens {
     }
 
     @Override
-    public void put(OneTimeToken token) {
-        DynamoWork.current().put(table, item(token), Condition.none());
+    public void put(Optional<OneTimeToken> earlier, OneTimeToken token) {
+        var unchanged = earlier.map(stored -> Condition.equal("hash", text(stored.hash())))
+                .orElse(Condition.absent("token_of"));
+        DynamoWork.current().put(table, item(token), unchanged);
     }
 
     @Override
@@ -53,7 +60,8 @@ public final class DynamoOneTimeTokens implements OneTimeTokens {
                 .with("hash", token.hash())
                 .with("expires_at", token.expiresAt())
                 .withTime("used_at", token.usedAt())
-                .with("ttl", Attributes.expiry(token.expiresAt()))
+                .with("resent_at", token.resentAt().stream().map(Instant::toString).toList())
+                .with("ttl", Attributes.expiry(token.expiresAt().plus(KEPT)))
                 .build();
     }
 
@@ -63,6 +71,7 @@ public final class DynamoOneTimeTokens implements OneTimeTokens {
                 new UserId(item.uuid("user_id")),
                 item.text("hash"),
                 item.time("expires_at"),
-                item.findTime("used_at"));
+                item.findTime("used_at"),
+                item.texts("resent_at").stream().map(Instant::parse).toList());
     }
 }

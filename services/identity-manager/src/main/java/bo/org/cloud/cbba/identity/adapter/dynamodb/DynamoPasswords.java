@@ -12,6 +12,7 @@ import bo.org.cloud.cbba.store.DynamoItems;
 import bo.org.cloud.cbba.store.DynamoWork;
 import java.util.Map;
 import java.util.Optional;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /// Password hashes, apart from the accounts, so that reading an account never brings one along.
 public final class DynamoPasswords implements Passwords {
@@ -30,8 +31,19 @@ public final class DynamoPasswords implements Passwords {
     }
 
     @Override
-    public void replace(UserId user, PasswordHash next) {
-        var item = Attributes.item().with("user_id", user.value()).with("phc", next.phc());
-        DynamoWork.current().put(table, item.build(), Condition.none());
+    public void put(UserId user, PasswordHash next) {
+        DynamoWork.current().put(table, item(user, next), Condition.none());
+    }
+
+    @Override
+    public void replace(UserId user, PasswordHash current, PasswordHash next) {
+        DynamoWork.current().put(table, item(user, next), Condition.equal("phc", text(current.phc())));
+    }
+
+    private static Map<String, AttributeValue> item(UserId user, PasswordHash hash) {
+        return Attributes.item()
+                .with("user_id", user.value())
+                .with("phc", hash.phc())
+                .build();
     }
 }

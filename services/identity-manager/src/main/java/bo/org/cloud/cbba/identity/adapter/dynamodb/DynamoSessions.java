@@ -2,7 +2,6 @@ package bo.org.cloud.cbba.identity.adapter.dynamodb;
 
 import static bo.org.cloud.cbba.store.Attributes.text;
 
-import bo.org.cloud.cbba.auth.Revocation;
 import bo.org.cloud.cbba.identity.IdentityResources;
 import bo.org.cloud.cbba.identity.domain.RefreshFamily;
 import bo.org.cloud.cbba.identity.domain.Session;
@@ -43,9 +42,7 @@ public final class DynamoSessions implements Sessions {
     @Override
     public void replace(Session current, Session next) {
         DynamoWork.current().put(table, item(next), Condition.version(current.version()));
-        next.revoked()
-                .ifPresent(revoked -> revocations.enlist(
-                        Revocation.Kind.SESSION, next.id().toString(), revoked.at()));
+        next.revoked().ifPresent(revoked -> revocations.enlistSession(next.id(), revoked.at()));
     }
 
     private static Map<String, AttributeValue> item(Session session) {

@@ -3,9 +3,11 @@ package bo.org.cloud.cbba.identity.adapter.dynamodb;
 import static bo.org.cloud.cbba.store.Attributes.text;
 
 import bo.org.cloud.cbba.identity.IdentityResources;
+import bo.org.cloud.cbba.identity.adapter.RoleOrder;
 import bo.org.cloud.cbba.identity.domain.EmailAddress;
 import bo.org.cloud.cbba.identity.domain.Language;
 import bo.org.cloud.cbba.identity.domain.PasswordHash;
+import bo.org.cloud.cbba.identity.domain.RoleGrant;
 import bo.org.cloud.cbba.identity.domain.User;
 import bo.org.cloud.cbba.identity.domain.UserId;
 import bo.org.cloud.cbba.identity.domain.UserStatus;
@@ -15,9 +17,11 @@ import bo.org.cloud.cbba.store.Condition;
 import bo.org.cloud.cbba.store.DynamoItems;
 import bo.org.cloud.cbba.store.DynamoWork;
 import bo.org.cloud.cbba.store.StoredItem;
+import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Collectors;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /// Accounts, one item each, and one item per address.
@@ -41,8 +45,10 @@ public final class DynamoUsers implements Users {
 
     @Override
     public Optional<User> findByEmail(EmailAddress email) {
-        return items.find(addresses, Map.of("email", text(email.value())))
-                .flatMap(owner -> find(new UserId(owner.uuid("user_id"))));
+        // Nobody is looked up as well: the number of reads does not tell who has an account.
+        return find(items.find(addresses, Map.of("email", text(email.value())))
+                .map(owner -> new UserId(owner.uuid("user_id")))
+                .orElse(UserId.NOBODY));
     }
 
     @Override
@@ -56,7 +62,7 @@ public final class DynamoUsers implements Users {
                                 .with("user_id", user.id().value())
                                 .build(),
                         Condition.absent("email"));
-        passwords.replace(user.id(), password);
+        passwords.put(user.id(), password);
     }
 
     @Override
@@ -75,7 +81,8 @@ public final class DynamoUsers implements Users {
                 .with("full_name", user.fullName())
                 .with("language", user.language().name())
                 .with("status", user.status().name())
-                .with("roles", user.roles())
+                .with("roles", user.roles().stream().map(RoleGrant::role).toList())
+                .with("role_expiries", expiries(user))
                 .withTime("email_verified_at", user.emailVerifiedAt())
                 .with("password_changed_at", user.passwordChangedAt())
                 .with("version", user.version())
@@ -91,11 +98,26 @@ public final class DynamoUsers implements Users {
                 item.text("full_name"),
                 Language.valueOf(item.text("language")),
                 UserStatus.valueOf(item.text("status")),
-                Set.copyOf(item.texts("roles")),
+                roles(item),
                 item.findTime("email_verified_at"),
                 item.time("password_changed_at"),
                 item.number("version"),
                 item.time("created_at"),
                 item.time("updated_at"));
+    }
+
+    private static Map<String, String> expiries(User user) {
+        return user.roles().stream()
+                .filter(grant -> grant.expiresAt().isPresent())
+                .collect(Collectors.toMap(
+                        RoleGrant::role, grant -> grant.expiresAt().orElseThrow().toString()));
+    }
+
+    private static List<RoleGrant> roles(StoredItem item) {
+        var expiries = item.textMap("role_expiries");
+        return item.texts("roles").stream()
+                .map(name -> new RoleGrant(name, Optional.ofNullable(expiries.get(name)).map(Instant::parse)))
+                .sorted(RoleOrder.LOWEST_FIRST)
+                .toList();
     }
 }

@@ -1,7 +1,9 @@
 package bo.org.cloud.cbba.identity.adapter.events;
 
+import bo.org.cloud.cbba.contract.work.UnitOfWork;
 import bo.org.cloud.cbba.identity.domain.Facts;
 import bo.org.cloud.cbba.identity.domain.IdentityFact;
+import bo.org.cloud.cbba.identity.domain.Session;
 import bo.org.cloud.cbba.identity.domain.User;
 import bo.org.cloud.cbba.identity.domain.UserId;
 import bo.org.cloud.cbba.identity.event.AccountLocked;
@@ -17,6 +19,7 @@ import bo.org.cloud.cbba.identity.event.VerificationRequested;
 import bo.org.cloud.cbba.identity.server.IdentityPublisher;
 import java.net.URI;
 import java.util.Locale;
+import java.util.Map;
 
 /// Tells facts on the platform's bus, as the contract words them.
 public final class PublishedFacts implements Facts {
@@ -116,6 +119,9 @@ public final class PublishedFacts implements Facts {
             case LOGOUT -> SessionRevocationReason.LOGOUT;
             case TOKEN_REPLAYED -> SessionRevocationReason.REFRESH_TOKEN_REUSED;
         };
+        if (revoked.reason() == Session.Reason.TOKEN_REPLAYED) {
+            audit(session);
+        }
         publisher.sessionRevoked(
                 session.id().toString(),
                 1,
@@ -125,6 +131,15 @@ public final class PublishedFacts implements Facts {
                         .reason(reason)
                         .revokedAt(revoked.at())
                         .build());
+    }
+
+    /// Somebody else may hold the person's tokens: whoever looks into it finds it in the audit log.
+    private static void audit(Session session) {
+        UnitOfWork.current()
+                .audit(
+                        "identity.session.refresh_token_reused",
+                        session.id().toString(),
+                        Map.of("user_id", session.user().toString()));
     }
 
     private static String idOf(User user) {

@@ -1,5 +1,7 @@
 package bo.org.cloud.cbba.identity.adapter.events;
 
+import bo.org.cloud.cbba.identity.adapter.RoleOrder;
+import bo.org.cloud.cbba.identity.domain.RoleGrant;
 import bo.org.cloud.cbba.identity.domain.User;
 import bo.org.cloud.cbba.identity.event.UserActivated;
 import bo.org.cloud.cbba.identity.event.UserCreated;
@@ -58,6 +60,9 @@ final class UserSnapshots {
     }
 
     private static List<String> rolesOf(User user) {
-        return user.roles().stream().sorted().toList();
+        return user.rolesAt(user.updatedAt()).stream()
+                .sorted(RoleOrder.LOWEST_FIRST)
+                .map(RoleGrant::role)
+                .toList();
     }
 }

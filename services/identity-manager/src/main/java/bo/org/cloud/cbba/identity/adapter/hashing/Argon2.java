@@ -6,9 +6,12 @@ interface Argon2 {
     int HASH_BYTES = 32;
 
     /// @param password UTF-8
-    /// @param salt [#SALT_BYTES] bytes
-    /// @return [#HASH_BYTES] bytes
-    byte[] hash(byte[] password, byte[] salt, Argon2Parameters parameters);
+    /// @param length of the hash in bytes
+    /// @throws IllegalArgumentException unless [#admits] the salt and the parameters
+    byte[] hash(byte[] password, byte[] salt, Argon2Parameters parameters, int length);
+
+    /// Whether this engine can do it.
+    boolean admits(byte[] salt, Argon2Parameters parameters);
 
     /// For logs: which engine this is.
     String engine();

@@ -6,17 +6,14 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.text.Normalizer;
-import java.util.Base64;
-import java.util.Optional;
 
 /// Argon2id as PHC strings, in a bounded pool. Passwords are compared in Unicode form KC, so that the same password
 /// typed on another keyboard is the same password.
 public final class Argon2Hashing implements PasswordHashing {
-    private static final Base64.Encoder ENCODER = Base64.getEncoder().withoutPadding();
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private final Argon2 argon2;
-    private final Argon2 anyLanes = new BouncyCastleArgon2();
+    private final Argon2 fallback = new BouncyCastleArgon2();
     private final Argon2Parameters parameters;
     private final HashingPool pool;
     private final PasswordHash nobody;
@@ -42,14 +39,8 @@ public final class Argon2Hashing implements PasswordHashing {
     private PasswordHash compute(String password) {
         var salt = new byte[Argon2.SALT_BYTES];
         RANDOM.nextBytes(salt);
-        var hash = argon2.hash(bytes(password), salt, parameters);
-        return new PasswordHash("$argon2id$v=19$m=%d,t=%d,p=%d$%s$%s"
-                .formatted(
-                        parameters.memoryKib(),
-                        parameters.passes(),
-                        parameters.lanes(),
-                        ENCODER.encodeToString(salt),
-                        ENCODER.encodeToString(hash)));
+        var hash = argon2.hash(bytes(password), salt, parameters, Argon2.HASH_BYTES);
+        return new PhcString(parameters, salt, hash).toHash();
     }
 
     @Override
@@ -57,14 +48,11 @@ public final class Argon2Hashing implements PasswordHashing {
         return pool.run(() -> matches(password, hash));
     }
 
-    private boolean matches(String password, PasswordHash hash) {
-        var made = Argon2Parameters.of(hash.phc())
-                .orElseThrow(() -> new IllegalStateException("a stored hash is no Argon2id"));
-        var parts = hash.phc().split("\\$");
-        var salt = Base64.getDecoder().decode(parts[4]);
-        var expected = Base64.getDecoder().decode(parts[5]);
-        var engine = made.lanes() == 1 ? argon2 : anyLanes;
-        return MessageDigest.isEqual(engine.hash(bytes(password), salt, made), expected);
+    private boolean matches(String password, PasswordHash stored) {
+        var phc = PhcString.parse(stored).orElseThrow(() -> new IllegalStateException("a stored hash is no Argon2id"));
+        var engine = argon2.admits(phc.salt(), phc.parameters()) ? argon2 : fallback;
+        var presented = engine.hash(bytes(password), phc.salt(), phc.parameters(), phc.hash().length);
+        return MessageDigest.isEqual(presented, phc.hash());
     }
 
     @Override
@@ -74,7 +62,7 @@ public final class Argon2Hashing implements PasswordHashing {
 
     @Override
     public boolean isOutdated(PasswordHash hash) {
-        return !Argon2Parameters.of(hash.phc()).equals(Optional.of(parameters));
+        return PhcString.parse(hash).map(PhcString::parameters).filter(parameters::equals).isEmpty();
     }
 
     private static byte[] bytes(String password) {

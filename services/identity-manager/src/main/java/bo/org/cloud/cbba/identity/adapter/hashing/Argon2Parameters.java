@@ -1,9 +1,5 @@
 package bo.org.cloud.cbba.identity.adapter.hashing;
 
-import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-
 /// The cost of Argon2id (RFC 9106). OWASP's equivalent minimum settings trade memory for passes: 7 MiB and 5 passes,
 /// 9 MiB and 4, 12 MiB and 3, 19 MiB and 2, 46 MiB and 1; anything below is refused.
 ///
@@ -14,7 +10,6 @@ public record Argon2Parameters(int memoryKib, int passes, int lanes) {
     static final Argon2Parameters DEFAULT = new Argon2Parameters(7 * 1024, 5, 1);
 
     private static final int[][] OWASP_MINIMUM = {{7168, 5}, {9216, 4}, {12288, 3}, {19456, 2}, {47104, 1}};
-    private static final Pattern PHC = Pattern.compile("\\$argon2id\\$v=19\\$m=(\\d{1,7}),t=(\\d{1,3}),p=(\\d{1,2})\\$.+");
 
     public Argon2Parameters requireSafe() {
         for (var minimum : OWASP_MINIMUM) {
@@ -23,16 +18,5 @@ public record Argon2Parameters(int memoryKib, int passes, int lanes) {
             }
         }
         throw new IllegalArgumentException("below OWASP's minimum: " + this);
-    }
-
-    /// The parameters that a PHC string says it was made with; empty when it is no Argon2id of version 1.3.
-    static Optional<Argon2Parameters> of(String phc) {
-        return Optional.of(PHC.matcher(phc))
-                .filter(Matcher::matches)
-                .map(match -> new Argon2Parameters(number(match, 1), number(match, 2), number(match, 3)));
-    }
-
-    private static int number(Matcher match, int group) {
-        return Integer.parseInt(match.group(group));
     }
 }

@@ -42,6 +42,11 @@ public final class HashingPool implements AutoCloseable {
         }
     }
 
+    /// How many wait for a thread.
+    int waiting() {
+        return threads.getQueue().size();
+    }
+
     @Override
     public void close() {
         threads.shutdown();

@@ -75,17 +75,23 @@ final class LibsodiumArgon2 implements Argon2 {
     }
 
     @Override
-    public byte[] hash(byte[] password, byte[] salt, Argon2Parameters parameters) {
-        if (parameters.lanes() != 1) {
-            throw new IllegalArgumentException("libsodium has one lane only: " + parameters);
+    public boolean admits(byte[] salt, Argon2Parameters parameters) {
+        return salt.length == SALT_BYTES && parameters.lanes() == 1;
+    }
+
+    @Override
+    public byte[] hash(byte[] password, byte[] salt, Argon2Parameters parameters, int length) {
+        if (!admits(salt, parameters)) {
+            // The library reads so many bytes from where the salt is said to be, whatever is there.
+            throw new IllegalArgumentException("libsodium has one lane and salts of 16 bytes: " + parameters);
         }
         try (var arena = Arena.ofConfined()) {
-            var out = arena.allocate(HASH_BYTES);
+            var out = arena.allocate(length);
             var in = arena.allocate(Math.max(1, password.length)).copyFrom(MemorySegment.ofArray(password));
             var salted = arena.allocateFrom(JAVA_BYTE, salt);
             var result = (int) pwhash.invokeExact(
                     out,
-                    (long) HASH_BYTES,
+                    (long) length,
                     in,
                     (long) password.length,
                     salted,

@@ -16,11 +16,17 @@ import java.security.spec.X509EncodedKeySpec;
 import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
 
-/// The signing keys; private parts are stored wrapped. All that are stored are published, the oldest signs: two
-/// instances that start together on an empty store make a key each and then agree.
+/// The signing keys; private parts are stored wrapped. All that are stored are published, the oldest signs. Of
+/// instances that start together on an empty store one makes the key, and all of them have it.
 public final class DynamoSigningKeys {
+    private static final Logger LOG = LoggerFactory.getLogger(DynamoSigningKeys.class);
+    private static final String FIRST_KEY = "first";
+
     private final DynamoDbClient client;
     private final String table;
     private final KeyWrapping wrapping;
@@ -59,11 +65,15 @@ public final class DynamoSigningKeys {
             var pair = generator.generateKeyPair();
             var id = Ids.newId();
             var item = Attributes.item()
-                    .with("key_id", id)
+                    .with("key_id", FIRST_KEY)
+                    .with("kid", id)
                     .with("created_at", clock.instant())
                     .with("public", Attributes.bytes(pair.getPublic().getEncoded()))
                     .with("wrapped_private", Attributes.bytes(wrapping.wrap(pair.getPrivate().getEncoded(), id)));
-            client.putItem(request -> request.tableName(table).item(item.build()));
+            client.putItem(request ->
+                    request.tableName(table).item(item.build()).conditionExpression("attribute_not_exists(key_id)"));
+        } catch (ConditionalCheckFailedException first) {
+            LOG.info("another instance made the first signing key");
         } catch (GeneralSecurityException impossible) { // every JDK has P-256
             throw new IllegalStateException(impossible);
         }
@@ -72,7 +82,7 @@ public final class DynamoSigningKeys {
     private SigningKey key(StoredItem item) {
         try {
             var factory = KeyFactory.getInstance("EC");
-            var id = item.uuid("key_id");
+            var id = item.uuid("kid");
             var secret = wrapping.unwrap(item.bytes("wrapped_private"), id);
             return new SigningKey(
                     id,
