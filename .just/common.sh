@@ -12,9 +12,12 @@ maven() { "$MVN" -B -ntp -Dstyle.color=never "$@" </dev/null; }
 
 say() { printf '\n== %s\n' "$*"; }
 
-# One hash of the files below the given paths, as they are now.
+if command -v sha256sum >/dev/null; then SHA256=(sha256sum); else SHA256=(shasum -a 256); fi
+
+# One hash of the files below the given paths, as they are now. A file that git knows may be gone: that is no failure.
 hash_of() {
-  git ls-files -coz --exclude-standard -- "$@" | sort -z | xargs -0 sha256sum 2>/dev/null | sha256sum | cut -d' ' -f1
+  git ls-files -coz --exclude-standard -- "$@" | sort -z | { xargs -0 "${SHA256[@]}" 2>/dev/null || true; } |
+    "${SHA256[@]}" | cut -d' ' -f1
 }
 
 # unless_unchanged NAME "PATHS" COMMAND...: skips the command when it succeeded before on the same bytes.

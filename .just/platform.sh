@@ -4,12 +4,16 @@ STATE="$ROOT/.local"
 MARK="-Dplatform.state=$STATE"
 READY="$STATE/run/ready"
 LOG="$STATE/log/platform.log"
+AOT_CACHE="$ROOT/.tools/platform/classes.aot"
+# C1 and the serial collector: quick to start, and small.
+UP_OPTIONS=(-Xmx768m -XX:+UseSerialGC -XX:TieredStopAtLevel=1
+  --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow)
 
 # A pid file may be stale and its number in use by somebody else's process.
 platform_pid() {
   local pid
   pid="$(cat "$STATE/run/platform.pid" 2>/dev/null)" || return 1
-  ps -p "$pid" -o args= 2>/dev/null | grep -qF -- "$MARK" && echo "$pid"
+  ps -ww -p "$pid" -o args= 2>/dev/null | grep -qF -- "$MARK" && echo "$pid"
 }
 
 # Asks the platform to drain and end; after 20 s it is ended.
@@ -30,16 +34,38 @@ build_platform() {
   maven -q -T1C -pl services/local-platform -am -Dmaven.test.skip=true package dependency:copy-dependencies \
     -DincludeScope=runtime -DoutputDirectory="$ROOT/.tools/platform/lib" -Dmdep.useBaseVersion=true
   cp services/local-platform/target/local-platform-*.jar .tools/platform/lib/
+  train_platform
+}
+
+# Most of a start is loading classes. A short run on data of its own keeps them loaded, linked and profiled in a cache
+# (JEP 514), which halves the processor time of every start until the next build. It works without, only slower.
+train_platform() {
+  local state="$ROOT/.tools/platform/training" child
+  say "training, for quick starts"
+  need_dynamodb_local
+  mkdir -p "$state/run"
+  platform_command "$state" "-XX:AOTCacheOutput=$AOT_CACHE" -Xlog:aot*=off
+  PORT=0 "${PLATFORM[@]}" >"$state/log" 2>&1 </dev/null &
+  child=$!
+  for _ in $(seq 1200); do
+    if [ -f "$state/run/ready" ] || ! kill -0 "$child" 2>/dev/null; then break; fi
+    sleep 0.1
+  done
+  kill -TERM "$child" 2>/dev/null || true
+  wait "$child" 2>/dev/null || true
+  [ -f "$AOT_CACHE" ] || { echo "no cache was made, starts are slower; the end of the training:"; tail -n 3 "$state/log"; }
+  rm -rf "$state"
 }
 
 need_platform() { unless_unchanged platform "pom.xml services generated .mvn" build_platform; }
 
-# run_platform: replaces this shell by the platform.
+# platform_command STATE [JVM OPTION...]: the command line, in PLATFORM.
 platform_command() {
-  PLATFORM=("$JAVA_HOME/bin/java" "$MARK"
-    -Xmx768m -XX:+UseSerialGC -XX:TieredStopAtLevel=1
-    -XX:+AutoCreateSharedArchive "-XX:SharedArchiveFile=$STATE/run/classes.jsa" -Xlog:cds=off -Xlog:cds+dynamic=off
-    --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow
+  local state="$1"
+  shift
+  [ $# -gt 0 ] || [ ! -f "$AOT_CACHE" ] || set -- "-XX:AOTCache=$AOT_CACHE" -Xlog:aot*=off
+  PLATFORM=("$JAVA_HOME/bin/java" "-Dplatform.state=$state"
+    "${UP_OPTIONS[@]}" "$@"
     "-Ddynamodb.local.dir=$ROOT/.tools/dynamodb-local" "-Droot.dir=$ROOT"
     -cp ".tools/platform/lib/*" bo.org.cloud.cbba.local.Main)
 }

@@ -4,6 +4,7 @@
 . .just/codegen.sh
 . .just/platform.sh
 . .just/test-tools.sh
+. .just/localstack.sh
 started=$SECONDS
 
 need_dynamodb_local
@@ -15,12 +16,17 @@ if [ -n "${1:-}" ]; then
     need_codegen
     need_platform
   fi
+  if [ "$module" = services/shared-libs/event-lib ]; then
+    need_python
+    need_localstack
+  fi
   maven -pl "$module" -am -DskipTests -q install
   maven -pl "$module" verify
   exit
 fi
 
 need_test_tools
+need_localstack
 need_spec_tools
 need_codegen
 say "contracts: rules, lint, drift"

@@ -25,7 +25,7 @@ need_dynamodb_local
 need_platform
 rm -f "$READY"
 
-platform_command
+platform_command "$STATE"
 if [ "$detach" = yes ]; then
   # A session of its own: it outlives this terminal, and its own pid stands in for a foreground run's.
   if command -v setsid >/dev/null; then launcher=setsid; else launcher=nohup; fi
@@ -41,7 +41,7 @@ else
 fi
 echo "$child" >"$STATE/run/platform.pid"
 
-for _ in $(seq 600); do
+for _ in $(seq 1200); do
   [ -f "$READY" ] && break
   if ! kill -0 "$child" 2>/dev/null; then
     echo "the platform did not start; the end of $LOG:" >&2
@@ -50,7 +50,7 @@ for _ in $(seq 600); do
   fi
   sleep 0.1
 done
-[ -f "$READY" ] || { echo "not ready after 60 s; see ./justw logs" >&2; stop_platform; exit 1; }
+[ -f "$READY" ] || { echo "not ready after 2 min; see ./justw logs" >&2; stop_platform; exit 1; }
 cat "$READY"
 if [ "$detach" = yes ]; then
   echo "stop it with ./justw down"

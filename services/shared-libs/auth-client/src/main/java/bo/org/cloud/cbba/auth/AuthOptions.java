@@ -12,7 +12,7 @@ import java.util.Set;
 /// @param cachedTokens how many verified tokens are remembered at most
 public record AuthOptions(
         String issuer, String audience, Set<String> algorithms, Duration clockSkew, int cachedTokens) {
-    private static final Duration MAX_SKEW = Duration.ofSeconds(30);
+    static final Duration MAX_SKEW = Duration.ofSeconds(30);
 
     public AuthOptions {
         algorithms = Set.copyOf(algorithms);

@@ -1,5 +1,6 @@
 package bo.org.cloud.cbba.auth;
 
+import bo.org.cloud.cbba.contract.work.StoreUnavailableException;
 import java.security.PublicKey;
 import java.time.Clock;
 import java.time.Duration;
@@ -20,6 +21,8 @@ public final class CachedKeys implements VerificationKeys {
     private static final Logger LOG = LoggerFactory.getLogger(CachedKeys.class);
     private static final Duration FRESH = Duration.ofMinutes(10);
     private static final Duration BETWEEN_FETCHES = Duration.ofSeconds(30);
+    // Until the first success there is nothing to live on.
+    private static final Duration BETWEEN_FIRST_FETCHES = Duration.ofSeconds(1);
 
     private final KeySource source;
     private final Clock clock;
@@ -36,31 +39,59 @@ public final class CachedKeys implements VerificationKeys {
     @Override
     public Optional<PublicKey> find(String keyId) {
         var now = clock.instant();
-        var known = keys.get(keyId);
-        if (known == null || now.isAfter(fetchedAt.plus(FRESH))) {
-            refresh(now);
+        var known = Optional.ofNullable(keys.get(keyId));
+        if (known.isPresent()) {
+            refreshStale(now);
+            return Optional.ofNullable(keys.get(keyId));
+        }
+        fetchUnknown(now);
+        if (keys.isEmpty()) {
+            throw new StoreUnavailableException("the issuer's keys were never read");
         }
         return Optional.ofNullable(keys.get(keyId));
     }
 
-    // One thread fetches; others that know the key go on with what there is.
-    private void refresh(Instant now) {
+    // One thread fetches; the others go on with the keys there are.
+    private void refreshStale(Instant now) {
+        if (!now.isAfter(fetchedAt.plus(FRESH)) || !isDue(now) || !fetching.tryLock()) {
+            return;
+        }
+        try {
+            fetch(now);
+        } finally {
+            fetching.unlock();
+        }
+    }
+
+    // One thread fetches; the others wait, for the key may be in what it brings.
+    private void fetchUnknown(Instant now) {
+        if (!isDue(now)) {
+            return;
+        }
         fetching.lock();
         try {
-            if (triedAt.isAfter(now.minus(BETWEEN_FETCHES))) {
-                return;
-            }
-            triedAt = now;
+            fetch(now);
+        } finally {
+            fetching.unlock();
+        }
+    }
+
+    private boolean isDue(Instant now) {
+        var pause = keys.isEmpty() ? BETWEEN_FIRST_FETCHES : BETWEEN_FETCHES;
+        return triedAt.equals(Instant.MIN) || !now.isBefore(triedAt.plus(pause));
+    }
+
+    private void fetch(Instant now) {
+        if (!isDue(now)) {
+            return;
+        }
+        try {
             keys = parse(source.fetch());
             fetchedAt = now;
         } catch (JoseException | RuntimeException failed) {
-            LOG.warn("key set not fetched, the last one stays in use: {}", failed.toString());
-            // A failed first fetch may be tried again at once: there is nothing to live on.
-            if (keys.isEmpty()) {
-                triedAt = Instant.MIN;
-            }
+            LOG.warn("key set not read, the last one stays in use: {}", failed.toString());
         } finally {
-            fetching.unlock();
+            triedAt = now;
         }
     }
 
@@ -70,6 +101,10 @@ public final class CachedKeys implements VerificationKeys {
             if (key instanceof PublicJsonWebKey publicKey && key.getKeyId() != null) {
                 found.put(key.getKeyId(), publicKey.getPublicKey());
             }
+        }
+        // Whatever the issuer's fault is, it must not lock everybody out.
+        if (found.isEmpty()) {
+            throw new JoseException("a key set without a usable key");
         }
         return Map.copyOf(found);
     }

@@ -2,35 +2,40 @@ package bo.org.cloud.cbba.auth;
 
 import bo.org.cloud.cbba.contract.Caller;
 import bo.org.cloud.cbba.contract.UnauthenticatedException;
-import jakarta.json.JsonArray;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonString;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 
 /// Reads who the caller is from a verified token. A token with `sid` is a person's; one without speaks for the client
 /// that it was issued to and has no roles.
 final class Claims {
+    // Far from the ends of what an Instant can hold, so that skew can be added to any time that passes.
+    private static final Instant LATEST = Instant.EPOCH.plus(365_000, ChronoUnit.DAYS);
+
     private Claims() {}
 
     static VerifiedToken of(JsonWebToken token) {
         try {
-            var caller = token.containsClaim("sid") ? user(token) : service(token);
+            var caller = contains(token, "sid") ? user(token) : service(token);
             var issuedAt = seconds(token, "iat");
-            var notBefore = token.containsClaim("nbf") ? seconds(token, "nbf") : issuedAt;
-            return new VerifiedToken(caller, token.getTokenID(), issuedAt, notBefore, seconds(token, "exp"));
+            var notBefore = contains(token, "nbf") ? seconds(token, "nbf") : issuedAt;
+            return new VerifiedToken(caller, text(token, "jti"), issuedAt, notBefore, seconds(token, "exp"));
         } catch (IllegalArgumentException malformed) {
-            throw new UnauthenticatedException("a claim is malformed");
+            throw new UnauthenticatedException("a claim is missing or malformed");
         }
     }
 
     private static Caller user(JsonWebToken token) {
         return new Caller.User(
-                UUID.fromString(token.getSubject()),
+                UUID.fromString(text(token, "sub")),
                 UUID.fromString(text(token, "sid")),
                 text(token, "client_id"),
                 Set.copyOf(texts(token, "roles")),
@@ -41,42 +46,50 @@ final class Claims {
 
     private static Caller service(JsonWebToken token) {
         var clientId = text(token, "client_id");
-        if (!clientId.equals(token.getSubject())) {
+        if (!clientId.equals(text(token, "sub"))) {
             throw new IllegalArgumentException("sub is not client_id");
         }
-        return new Caller.Service(clientId, Set.of(text(token, "scope").split(" ")));
+        var scopes = Stream.of(text(token, "scope").split(" "))
+                .filter(scope -> !scope.isEmpty())
+                .collect(Collectors.toSet());
+        return new Caller.Service(clientId, scopes);
     }
 
     private static String text(JsonWebToken token, String name) {
-        Object claim = token.getClaim(name);
+        return text(name, token.getClaim(name));
+    }
+
+    private static String text(String name, Object claim) {
         return switch (claim) {
             case JsonString value -> value.getString();
             case String value -> value;
-            case null -> "";
-            default -> throw new IllegalArgumentException(name);
+            case null, default -> throw new IllegalArgumentException(name);
         };
     }
 
     private static List<String> texts(JsonWebToken token, String name) {
         Object claim = token.getClaim(name);
-        return switch (claim) {
-            case JsonArray values -> values.getValuesAs(JsonString.class).stream().map(JsonString::getString).toList();
-            case Iterable<?> values -> Stream.of(values)
-                    .flatMap(each -> java.util.stream.StreamSupport.stream(each.spliterator(), false))
-                    .map(String::valueOf)
-                    .toList();
-            case null -> List.of();
-            default -> throw new IllegalArgumentException(name);
-        };
+        if (claim instanceof Collection<?> values) {
+            return values.stream().map(value -> text(name, value)).toList();
+        }
+        throw new IllegalArgumentException(name);
+    }
+
+    // Not `containsClaim`: the library answers 0 for a time that is missing.
+    private static boolean contains(JsonWebToken token, String name) {
+        return token.getClaimNames().contains(name);
     }
 
     private static Instant seconds(JsonWebToken token, String name) {
-        Object claim = token.getClaim(name);
-        return switch (claim) {
-            case JsonNumber number -> Instant.ofEpochSecond(number.longValue());
-            case Number number -> Instant.ofEpochSecond(number.longValue());
-            case null -> throw new IllegalArgumentException(name);
-            default -> throw new IllegalArgumentException(name);
+        Object claim = contains(token, name) ? token.getClaim(name) : null;
+        var seconds = switch (claim) {
+            case JsonNumber number -> number.longValue();
+            case Number number -> number.longValue();
+            case null, default -> throw new IllegalArgumentException(name);
         };
+        if (seconds < 0 || seconds > LATEST.getEpochSecond()) {
+            throw new IllegalArgumentException(name);
+        }
+        return Instant.ofEpochSecond(seconds);
     }
 }

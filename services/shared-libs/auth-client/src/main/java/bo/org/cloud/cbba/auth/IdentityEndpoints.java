@@ -5,6 +5,7 @@ import bo.org.cloud.cbba.auth.ServiceTokens.TokenSource;
 import bo.org.cloud.cbba.contract.client.PageQuery;
 import bo.org.cloud.cbba.contract.json.Json;
 import bo.org.cloud.cbba.identity.client.IdentityClient;
+import bo.org.cloud.cbba.identity.client.ListRevocationsProblem;
 import bo.org.cloud.cbba.identity.model.JsonWebKeySetCodec;
 import bo.org.cloud.cbba.identity.model.TokenRequest;
 import java.time.Duration;
@@ -32,16 +33,27 @@ public final class IdentityEndpoints {
         };
     }
 
-    /// `listRevocations`, with the token that the client's options hold
+    /// `listRevocations`, with the token that the client's options hold; begins anew when its cursor is no longer good
     public static RevocationFeed revocations(IdentityClient client) {
         return cursor -> {
-            var query = cursor.map(PageQuery::after).orElseGet(PageQuery::first).limitedTo(PAGE);
-            var page = client.listRevocations(query);
-            return new RevocationFeed.Page(
-                    page.items().stream().flatMap(item -> entry(item).stream()).toList(),
-                    page.nextCursor().orElseThrow(),
-                    page.items().size() < PAGE);
+            try {
+                return page(client, cursor.map(PageQuery::after).orElseGet(PageQuery::first));
+            } catch (ListRevocationsProblem refused) {
+                // Cursors live for a day and die with their key: without this an old one would be sent for ever.
+                if (cursor.isPresent() && refused.reason() == ListRevocationsProblem.Code.INVALID_CURSOR) {
+                    return page(client, PageQuery.first());
+                }
+                throw refused;
+            }
         };
+    }
+
+    private static RevocationFeed.Page page(IdentityClient client, PageQuery query) {
+        var page = client.listRevocations(query.limitedTo(PAGE));
+        return new RevocationFeed.Page(
+                page.items().stream().flatMap(item -> entry(item).stream()).toList(),
+                page.nextCursor().orElseThrow(),
+                page.items().size() < PAGE);
     }
 
     // A kind that this version does not know is taken as a session, a user, a token and a client of that id at once.

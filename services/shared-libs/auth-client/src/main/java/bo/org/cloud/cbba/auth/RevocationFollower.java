@@ -10,14 +10,15 @@ import org.slf4j.LoggerFactory;
 public final class RevocationFollower implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(RevocationFollower.class);
 
-    // Services start together: until identity answers for the first time it is asked again soon.
-    private static final Duration FIRST_TRIES = Duration.ofMillis(100);
+    // Services start together: until identity answers for the first time it is asked again soon, then less and less.
+    private static final Duration FIRST_PAUSE = Duration.ofMillis(100);
 
     private final RevocationFeed feed;
     private final Revocations revocations;
     private final Clock clock;
     private volatile Optional<String> cursor = Optional.empty();
     private volatile boolean everRead;
+    private volatile boolean closed;
     private volatile Optional<Thread> loop = Optional.empty();
 
     public RevocationFollower(RevocationFeed feed, Revocations revocations, Clock clock) {
@@ -32,24 +33,35 @@ public final class RevocationFollower implements AutoCloseable {
     }
 
     private void follow(Duration interval) {
-        while (!Thread.currentThread().isInterrupted()) {
+        var firstPause = FIRST_PAUSE;
+        while (!closed) {
+            tryToCatchUp();
             try {
-                catchUp();
-            } catch (RuntimeException failed) {
-                if (everRead) {
-                    var age = revocations.ageAt(clock.instant()).toSeconds();
-                    LOG.atWarn().addKeyValue("age_s", age).log("revocation feed not read: {}", failed.toString());
-                }
-            }
-            try {
-                Thread.sleep(everRead ? interval : FIRST_TRIES);
+                Thread.sleep(everRead ? interval : shorter(firstPause, interval));
             } catch (InterruptedException stopped) {
                 Thread.currentThread().interrupt();
+                return;
+            }
+            firstPause = shorter(firstPause.multipliedBy(2), interval);
+        }
+    }
+
+    private void tryToCatchUp() {
+        try {
+            catchUp();
+        } catch (RuntimeException failed) {
+            if (everRead && !closed) {
+                var age = revocations.ageAt(clock.instant()).toSeconds();
+                LOG.atWarn().addKeyValue("age_s", age).log("revocation feed not read: {}", failed.toString());
+            } else {
+                LOG.debug("revocation feed not read yet: {}", failed.toString());
             }
         }
     }
 
     /// Reads all that is new. Called by the loop; in AWS Lambda by the call that finds it older than 5 s.
+    ///
+    /// @throws RuntimeException that of the feed; what was read before it counts, and the next time goes on there
     public void catchUp() {
         var asOf = clock.instant();
         RevocationFeed.Page page;
@@ -62,8 +74,13 @@ public final class RevocationFollower implements AutoCloseable {
         everRead = true;
     }
 
+    private static Duration shorter(Duration one, Duration other) {
+        return one.compareTo(other) < 0 ? one : other;
+    }
+
     @Override
     public void close() {
+        closed = true;
         loop.ifPresent(Thread::interrupt);
     }
 }

@@ -1,11 +1,11 @@
 package bo.org.cloud.cbba.auth;
 
 import bo.org.cloud.cbba.contract.UnauthenticatedException;
-import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.spi.JsonProvider;
 import java.io.ByteArrayInputStream;
+import java.io.InputStream;
 import java.util.Base64;
 
 /// The protected header of a compact JWS (RFC 7515 section 4.1), as far as we decide on it before any key is touched.
@@ -18,12 +18,17 @@ record TokenHeader(String algorithm, String keyId, String type) {
         if (end < 0 || token.length() > MAX_TOKEN_CHARS) {
             throw new UnauthenticatedException("malformed token");
         }
-        try (var reader = JSON.createReader(new ByteArrayInputStream(Base64.getUrlDecoder().decode(token.substring(0, end))))) {
+        try (var reader = JSON.createReader(decoded(token.substring(0, end)))) {
             var header = reader.readObject();
             return new TokenHeader(text(header, "alg"), text(header, "kid"), text(header, "typ"));
-        } catch (IllegalArgumentException | JsonException malformed) {
+        } catch (RuntimeException malformed) {
+            // Not JsonException alone: the parser reports too deep nesting as a plain RuntimeException.
             throw new UnauthenticatedException("malformed token");
         }
+    }
+
+    private static InputStream decoded(String part) {
+        return new ByteArrayInputStream(Base64.getUrlDecoder().decode(part));
     }
 
     private static String text(JsonObject header, String name) {

@@ -2,6 +2,7 @@ package bo.org.cloud.cbba.events;
 
 import java.util.List;
 import java.util.Map;
+import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.services.sqs.SqsClient;
 import software.amazon.awssdk.services.sqs.model.Message;
 import software.amazon.awssdk.services.sqs.model.MessageAttributeValue;
@@ -23,7 +24,13 @@ public final class DeadLetters {
     /// A message given up on.
     ///
     /// @param reason empty where the queue itself gave up because its consumer died
-    public record DeadLetter(String body, String reason, int attempts) {}
+    public record DeadLetter(String body, String reason, int attempts) {
+        /// Leaves the body out: it carries personal data.
+        @Override
+        public String toString() {
+            return "DeadLetter[" + reason + ", " + attempts + "]";
+        }
+    }
 
     void bury(String body, String reason, int attempts) {
         client.sendMessage(request -> request.queueUrl(queues.deadLetterUrlOf(consumer))
@@ -36,33 +43,42 @@ public final class DeadLetters {
     }
 
     /// Some of the dead letters, at most ten, without taking them away; they are invisible to others for a second.
+    ///
+    /// @throws BusUnavailableException if the queue does not answer
     public List<DeadLetter> peek() {
-        return receive(1).stream().map(DeadLetters::letterOf).toList();
+        try {
+            return receive(1, MAX_BATCH).stream().map(DeadLetters::letterOf).toList();
+        } catch (SdkException failed) {
+            throw new BusUnavailableException("dead letters of " + consumer, failed);
+        }
     }
 
     /// Sends up to `limit` dead letters round again with their event ids, so that what was applied is not applied twice.
     ///
     /// @return how many went back
+    /// @throws BusUnavailableException if a queue does not answer; what went back before stays so
     public int redrive(int limit) {
-        var moved = 0;
-        while (moved < limit) {
-            var messages = receive(EventQueues.VISIBILITY_SECONDS);
-            if (messages.isEmpty()) {
-                return moved;
-            }
-            for (var message : messages) {
-                if (moved < limit) {
-                    sendBack(message);
-                    moved++;
+        try {
+            var moved = 0;
+            while (moved < limit) {
+                var messages = receive(EventQueues.VISIBILITY_SECONDS, Math.min(MAX_BATCH, limit - moved));
+                if (messages.isEmpty()) {
+                    return moved;
                 }
+                messages.forEach(this::sendBack);
+                moved += messages.size();
             }
+            return moved;
+        } catch (SdkException failed) {
+            throw new BusUnavailableException("dead letters of " + consumer, failed);
         }
-        return moved;
     }
 
-    private List<Message> receive(int invisibleSeconds) {
+    // Without waiting a request asks a part of the queue's servers only, and may miss what is there.
+    private List<Message> receive(int invisibleSeconds, int limit) {
         return client.receiveMessage(request -> request.queueUrl(queues.deadLetterUrlOf(consumer))
-                        .maxNumberOfMessages(MAX_BATCH)
+                        .maxNumberOfMessages(limit)
+                        .waitTimeSeconds(1)
                         .visibilityTimeout(invisibleSeconds)
                         .messageAttributeNames("All"))
                 .messages();

@@ -2,7 +2,6 @@ package bo.org.cloud.cbba.events;
 
 import bo.org.cloud.cbba.contract.event.Subscription;
 import bo.org.cloud.cbba.store.OutboxRecord;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -20,16 +19,20 @@ import software.amazon.awssdk.services.sqs.model.SendMessageBatchRequestEntry;
 public final class DirectBus implements EventBus {
     private static final Logger LOG = LoggerFactory.getLogger(DirectBus.class);
 
+    /// What a rule matches on.
+    private record Fact(String source, String eventType) {}
+
     private final SqsClient client;
     private final EventQueues queues;
-    private final Map<String, List<String>> consumersByType;
+    private final Map<Fact, List<String>> consumersByFact;
 
     public DirectBus(SqsClient client, EventQueues queues, List<Subscription> subscriptions) {
         this.client = client;
         this.queues = queues;
-        this.consumersByType = subscriptions.stream()
+        this.consumersByFact = subscriptions.stream()
                 .collect(Collectors.groupingBy(
-                        Subscription::eventType, Collectors.mapping(Subscription::consumer, Collectors.toList())));
+                        subscription -> new Fact(subscription.source(), subscription.eventType()),
+                        Collectors.mapping(Subscription::consumer, Collectors.toList())));
     }
 
     @Override
@@ -41,14 +44,17 @@ public final class DirectBus implements EventBus {
 
     private Map<String, List<OutboxRecord>> byConsumer(List<OutboxRecord> records) {
         return records.stream()
-                .flatMap(record -> consumersByType.getOrDefault(record.eventType(), List.of()).stream()
-                        .map(consumer -> Map.entry(consumer, record)))
+                .flatMap(record -> consumersOf(record).stream().map(consumer -> Map.entry(consumer, record)))
                 .collect(Collectors.groupingBy(
                         Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
     }
 
+    private List<String> consumersOf(OutboxRecord record) {
+        return consumersByFact.getOrDefault(new Fact(record.source(), record.eventType()), List.of());
+    }
+
     /// @return the ids that the queue refused
-    private List<UUID> send(String consumer, List<OutboxRecord> records) {
+    private Set<UUID> send(String consumer, List<OutboxRecord> records) {
         var entries = records.stream()
                 .map(record -> SendMessageBatchRequestEntry.builder()
                         .id(record.eventId().toString())
@@ -56,14 +62,14 @@ public final class DirectBus implements EventBus {
                         .build())
                 .toList();
         try {
-            var answer = client.sendMessageBatch(
-                    request -> request.queueUrl(queues.urlOf(consumer)).entries(entries));
-            var refused = new ArrayList<UUID>();
-            answer.failed().forEach(entry -> {
-                LOG.warn("{} not taken by the queue of {}: {}", entry.id(), consumer, entry.code());
-                refused.add(UUID.fromString(entry.id()));
-            });
-            return refused;
+            var answer = client.sendMessageBatch(request -> request.queueUrl(queues.urlOf(consumer))
+                    .entries(entries)
+                    .overrideConfiguration(limits -> limits.apiCallTimeout(EventBus.TIMEOUT)));
+            answer.failed()
+                    .forEach(entry -> LOG.warn("{} not taken by the queue of {}: {}", entry.id(), consumer, entry.code()));
+            return answer.failed().stream()
+                    .map(entry -> UUID.fromString(entry.id()))
+                    .collect(Collectors.toSet());
         } catch (SdkException failed) {
             throw new BusUnavailableException("queue of " + consumer, failed);
         }

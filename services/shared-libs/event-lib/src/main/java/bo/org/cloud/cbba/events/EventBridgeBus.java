@@ -28,7 +28,9 @@ public final class EventBridgeBus implements EventBus {
     public Set<UUID> publish(List<OutboxRecord> records) {
         var entries = records.stream().map(this::entry).toList();
         try {
-            var results = client.putEvents(request -> request.entries(entries)).entries();
+            var results = client.putEvents(request -> request.entries(entries)
+                            .overrideConfiguration(limits -> limits.apiCallTimeout(EventBus.TIMEOUT)))
+                    .entries();
             var taken = new HashSet<UUID>();
             for (var i = 0; i < results.size(); i++) {
                 var record = records.get(i);

@@ -38,6 +38,11 @@ public final class EventProcessor {
                 .collect(Collectors.toMap(Subscription::eventType, Function.identity()));
     }
 
+    /// Whether the store answers, without which no event can be applied.
+    public boolean isStoreAvailable() {
+        return store.isAvailable();
+    }
+
     /// @throws PermanentFaultException if no repetition can help
     /// @throws RuntimeException otherwise: the event may be tried again
     public Consumption process(EventEnvelope envelope) {

@@ -18,6 +18,9 @@ public final class EventQueues {
     /// How long a received message is invisible to others.
     public static final int VISIBILITY_SECONDS = 30;
 
+    // SQS's longest, 14 days: nothing is lost over a long weekend, and a dead letter waits for someone to look at it.
+    private static final String RETENTION_SECONDS = "1209600";
+
     private final SqsClient client;
     private final String prefix;
     private final Map<String, String> urls = new ConcurrentHashMap<>();
@@ -49,25 +52,40 @@ public final class EventQueues {
                 name, each -> client.getQueueUrl(request -> request.queueName(each)).queueUrl());
     }
 
-    /// Makes both queues of a consumer unless they are there.
+    /// Makes both queues of a consumer, or brings those there are up to date.
     ///
     /// @throws BusUnavailableException if the engine does not answer
     public void ensure(String consumer) {
         try {
-            var deadLetters = client.createQueue(request -> request.queueName(deadLetterNameOf(consumer)))
-                    .queueUrl();
-            var arn = client.getQueueAttributes(request ->
-                            request.queueUrl(deadLetters).attributeNames(QueueAttributeName.QUEUE_ARN))
-                    .attributes()
-                    .get(QueueAttributeName.QUEUE_ARN);
-            client.createQueue(request -> request.queueName(nameOf(consumer))
-                    .attributes(Map.of(
-                            QueueAttributeName.VISIBILITY_TIMEOUT,
-                            String.valueOf(VISIBILITY_SECONDS),
-                            QueueAttributeName.REDRIVE_POLICY,
-                            "{\"deadLetterTargetArn\":\"%s\",\"maxReceiveCount\":\"%d\"}".formatted(arn, MAX_RECEIVES))));
+            var deadLetters = create(deadLetterNameOf(consumer));
+            set(deadLetters, Map.of(QueueAttributeName.MESSAGE_RETENTION_PERIOD, RETENTION_SECONDS));
+            set(
+                    create(nameOf(consumer)),
+                    Map.of(
+                            QueueAttributeName.MESSAGE_RETENTION_PERIOD, RETENTION_SECONDS,
+                            QueueAttributeName.VISIBILITY_TIMEOUT, String.valueOf(VISIBILITY_SECONDS),
+                            QueueAttributeName.REDRIVE_POLICY, redriveTo(arnOf(deadLetters))));
         } catch (SdkException failed) {
             throw new BusUnavailableException("queues of " + consumer, failed);
         }
+    }
+
+    private static String redriveTo(String deadLetters) {
+        return "{\"deadLetterTargetArn\":\"%s\",\"maxReceiveCount\":\"%d\"}".formatted(deadLetters, MAX_RECEIVES);
+    }
+
+    // Without attributes, which would be refused where they differ from those of a queue that is there.
+    private String create(String name) {
+        return client.createQueue(request -> request.queueName(name)).queueUrl();
+    }
+
+    private void set(String url, Map<QueueAttributeName, String> attributes) {
+        client.setQueueAttributes(request -> request.queueUrl(url).attributes(attributes));
+    }
+
+    private String arnOf(String url) {
+        var wanted = QueueAttributeName.QUEUE_ARN;
+        var found = client.getQueueAttributes(request -> request.queueUrl(url).attributeNames(wanted));
+        return String.valueOf(found.attributes().get(wanted));
     }
 }

@@ -4,6 +4,7 @@ import bo.org.cloud.cbba.contract.event.EventEnvelope;
 import bo.org.cloud.cbba.contract.event.EventEnvelopeCodec;
 import bo.org.cloud.cbba.contract.json.Json;
 import bo.org.cloud.cbba.contract.json.MalformedJsonException;
+import bo.org.cloud.cbba.contract.work.StoreUnavailableException;
 import bo.org.cloud.cbba.logging.LogContext;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -16,8 +17,16 @@ import software.amazon.awssdk.services.sqs.model.MessageSystemAttributeName;
 final class MessageHandling {
     private static final Logger LOG = LoggerFactory.getLogger(MessageHandling.class);
 
+    /// What became of a message.
+    enum Outcome {
+        SETTLED,
+        /// It comes again, and so would every other: the store does not answer.
+        STORE_AWAY
+    }
+
     private final SqsClient client;
-    private final String queueUrl;
+    private final EventQueues queues;
+    private final String consumer;
     private final DeadLetters deadLetters;
     private final EventProcessor processor;
     private final ConsumerOptions options;
@@ -25,44 +34,52 @@ final class MessageHandling {
     MessageHandling(
             SqsClient client, EventQueues queues, String consumer, EventProcessor processor, ConsumerOptions options) {
         this.client = client;
-        this.queueUrl = queues.urlOf(consumer);
+        this.queues = queues;
+        this.consumer = consumer;
         this.deadLetters = new DeadLetters(client, queues, consumer);
         this.processor = processor;
         this.options = options;
     }
 
-    void handle(Message message) {
+    Outcome handle(Message message) {
         try {
-            settle(message);
+            return settle(message);
         } catch (SdkException unavailable) {
             // The message becomes visible again by itself and the inbox knows what was applied.
             LOG.warn("message not settled: {}", unavailable.toString());
+            return Outcome.SETTLED;
         }
     }
 
-    private void settle(Message message) {
+    private Outcome settle(Message message) {
         EventEnvelope envelope;
         try {
             envelope = Json.readTolerantly(EventEnvelopeCodec.INSTANCE, message.body());
         } catch (MalformedJsonException malformed) {
             bury(message, "INVALID_ENVELOPE", String.valueOf(malformed.getMessage()));
-            return;
+            return Outcome.SETTLED;
         }
         try (var _ = LogContext.open(envelope.eventId().toString(), envelope.correlationId())) {
-            apply(message, envelope);
+            return apply(message, envelope);
         }
     }
 
-    private void apply(Message message, EventEnvelope envelope) {
+    private Outcome apply(Message message, EventEnvelope envelope) {
         try {
             var consumption = processor.process(envelope);
             LOG.atDebug().addKeyValue("event_type", envelope.eventType()).log("{}", consumption);
             delete(message);
         } catch (PermanentFaultException permanent) {
             bury(message, permanent.reason(), String.valueOf(permanent.getMessage()));
-        } catch (RuntimeException transientFault) {
-            retryLater(message, envelope, transientFault);
+        } catch (StoreUnavailableException unavailable) {
+            // No fault of the event's, so it is never given up for it.
+            LOG.warn("{} waits for the store: {}", envelope.eventType(), unavailable.toString());
+            showAgain(message);
+            return Outcome.STORE_AWAY;
+        } catch (RuntimeException fault) {
+            retryLater(message, envelope, fault);
         }
+        return Outcome.SETTLED;
     }
 
     private void retryLater(Message message, EventEnvelope envelope, RuntimeException fault) {
@@ -73,8 +90,12 @@ final class MessageHandling {
             return;
         }
         LOG.warn("{} failed, attempt {}", envelope.eventType(), attempts, fault);
-        var pause = Math.toIntExact(options.retryAfter(attempts).toSeconds());
-        client.changeMessageVisibility(request -> request.queueUrl(queueUrl)
+        showAgain(message);
+    }
+
+    private void showAgain(Message message) {
+        var pause = Math.toIntExact(options.retryAfter(attemptsOf(message)).toSeconds());
+        client.changeMessageVisibility(request -> request.queueUrl(queues.urlOf(consumer))
                 .receiptHandle(message.receiptHandle())
                 .visibilityTimeout(pause));
     }
@@ -86,7 +107,7 @@ final class MessageHandling {
     }
 
     private void delete(Message message) {
-        client.deleteMessage(request -> request.queueUrl(queueUrl).receiptHandle(message.receiptHandle()));
+        client.deleteMessage(request -> request.queueUrl(queues.urlOf(consumer)).receiptHandle(message.receiptHandle()));
     }
 
     private static int attemptsOf(Message message) {

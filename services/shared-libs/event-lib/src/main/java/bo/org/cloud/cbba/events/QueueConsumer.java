@@ -5,7 +5,6 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.services.sqs.SqsClient;
 import software.amazon.awssdk.services.sqs.model.Message;
 import software.amazon.awssdk.services.sqs.model.MessageSystemAttributeName;
@@ -18,30 +17,35 @@ public final class QueueConsumer implements AutoCloseable {
     private static final long PAUSE_AFTER_FAILURE_MS = 500;
 
     private final SqsClient client;
-    private final String queueUrl;
+    private final EventQueues queues;
+    private final String consumer;
+    private final EventProcessor processor;
     private final MessageHandling handling;
     private final ConsumerOptions options;
     private final Semaphore slots;
     private final Semaphore stop = new Semaphore(0);
     private final Thread thread;
     private volatile boolean stopping;
+    private volatile boolean storeAway;
 
-    private QueueConsumer(SqsClient client, String queueUrl, MessageHandling handling, ConsumerOptions options) {
+    private QueueConsumer(
+            SqsClient client, EventQueues queues, String consumer, EventProcessor processor, ConsumerOptions options) {
         this.client = client;
-        this.queueUrl = queueUrl;
-        this.handling = handling;
+        this.queues = queues;
+        this.consumer = consumer;
+        this.processor = processor;
+        this.handling = new MessageHandling(client, queues, consumer, processor, options);
         this.options = options;
         this.slots = new Semaphore(options.concurrency());
         this.thread = Thread.ofVirtual().name("queue-consumer").unstarted(this::run);
     }
 
-    /// Starts consuming until [#close].
+    /// Starts consuming until [#close]; the queue may come later.
     ///
     /// @param consumer the service's domain word
     public static QueueConsumer start(
             SqsClient client, EventQueues queues, String consumer, EventProcessor processor, ConsumerOptions options) {
-        var handling = new MessageHandling(client, queues, consumer, processor, options);
-        var started = new QueueConsumer(client, queues.urlOf(consumer), handling, options);
+        var started = new QueueConsumer(client, queues, consumer, processor, options);
         started.thread.start();
         return started;
     }
@@ -49,8 +53,12 @@ public final class QueueConsumer implements AutoCloseable {
     private void run() {
         while (!stopping) {
             try {
-                receive().forEach(this::handle);
-            } catch (SdkException unavailable) {
+                if (storeAway) {
+                    awaitStore();
+                } else {
+                    receive().forEach(this::handle);
+                }
+            } catch (RuntimeException unavailable) {
                 if (!stopping) {
                     LOG.warn("queue not read: {}", unavailable.toString());
                     pause();
@@ -62,12 +70,21 @@ public final class QueueConsumer implements AutoCloseable {
         }
     }
 
+    // Each receipt counts as an attempt: while nothing can be applied, what waits is better left in the queue.
+    private void awaitStore() {
+        if (processor.isStoreAvailable()) {
+            storeAway = false;
+        } else {
+            pause();
+        }
+    }
+
     // Receives no more than can be started at once: what waits in here would lose its visibility timeout.
     private List<Message> receive() throws InterruptedException {
         slots.acquire();
         slots.release();
         var free = Math.clamp(slots.availablePermits(), 1, MAX_RECEIVED);
-        return client.receiveMessage(request -> request.queueUrl(queueUrl)
+        return client.receiveMessage(request -> request.queueUrl(queues.urlOf(consumer))
                         .maxNumberOfMessages(free)
                         .waitTimeSeconds(options.waitSeconds())
                         .messageSystemAttributeNames(MessageSystemAttributeName.APPROXIMATE_RECEIVE_COUNT))
@@ -78,7 +95,9 @@ public final class QueueConsumer implements AutoCloseable {
         slots.acquireUninterruptibly();
         Thread.ofVirtual().name("event").start(() -> {
             try {
-                handling.handle(message);
+                if (handling.handle(message) == MessageHandling.Outcome.STORE_AWAY) {
+                    storeAway = true;
+                }
             } finally {
                 slots.release();
             }
@@ -95,6 +114,7 @@ public final class QueueConsumer implements AutoCloseable {
     }
 
     /// Receives nothing more and waits for what is being handled; what was received and not finished comes again.
+    /// May be called twice.
     @Override
     public void close() {
         stopping = true;
@@ -102,7 +122,9 @@ public final class QueueConsumer implements AutoCloseable {
         thread.interrupt();
         try {
             thread.join(PAUSE_AFTER_FAILURE_MS * 4);
-            if (!slots.tryAcquire(options.concurrency(), EventQueues.VISIBILITY_SECONDS, TimeUnit.SECONDS)) {
+            if (slots.tryAcquire(options.concurrency(), EventQueues.VISIBILITY_SECONDS, TimeUnit.SECONDS)) {
+                slots.release(options.concurrency());
+            } else {
                 LOG.warn("stopped while events were being handled");
             }
         } catch (InterruptedException stopped) {

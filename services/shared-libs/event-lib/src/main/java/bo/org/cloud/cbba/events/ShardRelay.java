@@ -74,8 +74,7 @@ final class ShardRelay {
     private void run() {
         while (!stopping) {
             try {
-                carryAll();
-                failures = 0;
+                failures = carryAll() ? 0 : failures + 1;
             } catch (StoreUnavailableException | BusUnavailableException unavailable) {
                 failures++;
                 LOG.warn("shard {} waits, failed {} times in a row: {}", shard, failures, unavailable.toString());
@@ -88,18 +87,22 @@ final class ShardRelay {
         giveBack();
     }
 
-    private void carryAll() {
-        // The pause before this is short against the lease, so a held one is renewed in good time.
-        while (!stopping && holdLease()) {
+    /// @return false if some of it was refused and waits
+    private boolean carryAll() {
+        while (!stopping && holdsLease()) {
             var pending = outbox.pending(shard, options.batch());
             if (pending.isEmpty()) {
-                return;
+                return true;
             }
-            carry(pending);
+            if (!carry(pending)) {
+                return false;
+            }
         }
+        return true;
     }
 
-    private boolean holdLease() {
+    // Asked before each batch: another instance may have the shard as soon as the lease is over.
+    private boolean holdsLease() {
         var now = clock.instant();
         if (lease.isPresent() && now.plus(options.lease().dividedBy(2)).isBefore(lease.get().until())) {
             return true;
@@ -109,19 +112,25 @@ final class ShardRelay {
         return lease.isPresent();
     }
 
-    private void carry(List<OutboxRecord> pending) {
-        for (var from = 0; from < pending.size(); from += EventBus.MAX_BATCH) {
-            var batch = pending.subList(from, Math.min(from + EventBus.MAX_BATCH, pending.size()));
+    // What is refused stays, and what stands behind it goes on all the same.
+    private boolean carry(List<OutboxRecord> pending) {
+        var cut = Batches.of(pending);
+        cut.oversize().forEach(record -> LOG.error("too large for any bus, left in the outbox: {}", record));
+        var refused = cut.oversize().size();
+        for (var batch : cut.batches()) {
+            if (stopping || !holdsLease()) {
+                return true;
+            }
             var taken = bus.publish(batch);
             outbox.delete(batch.stream()
                     .filter(record -> taken.contains(record.eventId()))
                     .toList());
-            if (taken.size() < batch.size()) {
-                throw new BusUnavailableException(
-                        batch.size() - taken.size() + " of " + batch.size() + " not taken",
-                        new IllegalStateException("refused by the bus"));
-            }
+            refused += batch.size() - taken.size();
         }
+        if (refused > 0) {
+            LOG.warn("shard {}: {} of {} not taken", shard, refused, pending.size());
+        }
+        return refused == 0;
     }
 
     private void pause() {
