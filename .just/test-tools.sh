@@ -23,7 +23,14 @@ need_chromium() {
   missing "Chromium" "apt install chromium, or set CHROMIUM to a Chrome"
 }
 
+need_browser_journeys() {
+  need_chromium
+  unless_unchanged browser-journeys "contract-tests/browser/package.json contract-tests/browser/package-lock.json" \
+    install_browser_journeys
+}
+install_browser_journeys() { (cd contract-tests/browser && npm ci --silent --no-audit --no-fund); }
+
 need_test_tools() {
   need_python
-  need_chromium
+  need_browser_journeys
 }

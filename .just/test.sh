@@ -15,6 +15,7 @@ if [ -n "${1:-}" ]; then
     need_spec_tools
     need_codegen
     need_platform
+    need_browser_journeys
   fi
   if [ "$module" = services/shared-libs/event-lib ]; then
     need_python
@@ -35,6 +36,7 @@ say "format"
 unless_unchanged format "specs/codegen services contract-tests" .just/format.sh --check
 say "licences"
 unless_unchanged licences ":(glob)**/pom.xml" .just/licences.sh
+need_platform
 say "modules: warnings are errors, null-safety, architecture, tests"
 status=0
 (unless_unchanged modules "pom.xml specs generated services contract-tests docs README.md justfile justw" .just/modules.sh) || status=$?
