@@ -37,10 +37,7 @@ import bo.org.cloud.cbba.contract.Requirement.OwnsResource;
 import bo.org.cloud.cbba.contract.Requirement.SteppedUp;
 import bo.org.cloud.cbba.contract.client.ClientOptions;
 import bo.org.cloud.cbba.contract.client.PageQuery;
-import bo.org.cloud.cbba.contract.json.Codec;
 import bo.org.cloud.cbba.runtime.ParameterFaultException;
-import bo.org.cloud.cbba.runtime.Route;
-import bo.org.cloud.cbba.runtime.RouteTable;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -51,7 +48,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -126,31 +122,14 @@ public final class ClubChecks {
         }
     }
 
-    /// Keeps the routes by operation.
-    private static final class Table implements RouteTable {
-        private final Map<Operation, Route<?>> routes = new HashMap<>();
-        private final Map<Operation, Codec<?>> codecs = new HashMap<>();
-
-        @Override
-        public <T> void add(Operation operation, Codec<T> codec, Route<T> route) {
-            routes.put(operation, route);
-            codecs.put(operation, codec);
-        }
-
-        @Override
-        public void add(Operation operation, Route<Void> route) {
-            routes.put(operation, route);
-        }
-    }
-
     private static Answer<?> route(LoansPort port, Operation operation, Map<String, List<String>> values, String body) {
-        var table = new Table();
+        var table = new KeptRoutes();
         new LoansRoutes(port).register(table);
         return table.routes.get(operation).answer(new SpokenExchange(values, body));
     }
 
     public static void bindsEveryOperationToARoute() {
-        var table = new Table();
+        var table = new KeptRoutes();
         new LoansRoutes(new EchoingLoans()).register(table);
         new TokensRoutes((body, call) -> {
                     throw new UnsupportedOperationException();

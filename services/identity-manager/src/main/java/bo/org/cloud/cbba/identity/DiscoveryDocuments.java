@@ -20,7 +20,9 @@ final class DiscoveryDocuments {
 
     static DiscoveryHandler handler(String issuer, List<SigningKey> keys) {
         return new DiscoveryHandler(
-                JsonWebKeySet.builder().keys(keys.stream().map(DiscoveryDocuments::key).toList()).build(),
+                JsonWebKeySet.builder()
+                        .keys(keys.stream().map(DiscoveryDocuments::key).toList())
+                        .build(),
                 metadata(issuer));
     }
 
@@ -54,7 +56,10 @@ final class DiscoveryDocuments {
                 .responseTypesSupported(List.of())
                 .grantTypesSupported(List.of("client_credentials"))
                 .tokenEndpointAuthMethodsSupported(List.of("client_secret_basic", "client_secret_post"))
-                .scopesSupported(Arrays.stream(Scope.values()).map(Scope::wireName).sorted().toList())
+                .scopesSupported(Arrays.stream(Scope.values())
+                        .map(Scope::wireName)
+                        .sorted()
+                        .toList())
                 .uiLocalesSupported(List.of("es", "en"))
                 .build();
     }

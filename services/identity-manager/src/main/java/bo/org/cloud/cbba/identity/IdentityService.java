@@ -30,7 +30,6 @@ import bo.org.cloud.cbba.identity.adapter.tokens.OwnKeys;
 import bo.org.cloud.cbba.identity.adapter.tokens.OwnRevocations;
 import bo.org.cloud.cbba.identity.api.AccountsHandler;
 import bo.org.cloud.cbba.identity.api.AllowedOrigins;
-import bo.org.cloud.cbba.identity.api.DiscoveryHandler;
 import bo.org.cloud.cbba.identity.api.RegistrationsHandler;
 import bo.org.cloud.cbba.identity.api.RevocationsHandler;
 import bo.org.cloud.cbba.identity.api.SessionsHandler;
@@ -85,7 +84,8 @@ public final class IdentityService implements AutoCloseable {
         var database = cloud.dynamoDb();
         var items = new DynamoItems(database);
         var cipher = EventCipher.wrappingKeysBy(cloud.keys());
-        store = new DynamoWorkStore(database, StoreOptions.of(resources.prefix()).cipher(cipher));
+        store = new DynamoWorkStore(
+                database, StoreOptions.of(resources.prefix()).cipher(cipher));
 
         var secrets = new SharedSecrets(database, resources.store(), cloud.keys());
         var hashes = new KeyedHashes(secrets.load("refresh-pepper"), secrets.load("address-key"));
@@ -105,8 +105,7 @@ public final class IdentityService implements AutoCloseable {
         var verification = new EmailVerification(users, new DynamoOneTimeTokens(items, resources), facts, clock);
         var registration = new Registration(
                 users, passwords, hashing, new ZxcvbnPolicy(hashingPool), verification, facts, Ids::newId, clock);
-        var failures =
-                new LoginFailures(new DynamoLoginAttempts(items, resources, hashes), hashes, facts, Ids::newId);
+        var failures = new LoginFailures(new DynamoLoginAttempts(items, resources, hashes), hashes, facts, Ids::newId);
         var login = new Login(users, passwords, hashing, sessions, hashes, failures, facts, Ids::newId, clock);
         roleGrants = new RoleGrants(users, facts, clock);
         var refreshing = new Refreshing(users, sessions, hashes, facts, clock);
@@ -122,8 +121,7 @@ public final class IdentityService implements AutoCloseable {
                 .authenticator(new AccessTokens(
                         AuthOptions.of(options.issuer()), new OwnKeys(signingKeys), revocations, clock))
                 .workStore(store)
-                .rateLimits(new LeasedRateLimits(
-                        new DynamoRateBuckets(database, resources.store()), options.limits()))
+                .rateLimits(new LeasedRateLimits(new DynamoRateBuckets(database, resources.store()), options.limits()))
                 .cursorKeys(CursorKeys.of(new CursorKeys.Key("1", secrets.load("cursor-key"))))
                 .routes(
                         new RegistrationsRoutes(new RegistrationsHandler(registration, verification)),
@@ -166,8 +164,8 @@ public final class IdentityService implements AutoCloseable {
         var now = options.clock().instant();
         var ids = new CallIds(Ids.newId().toString(), Ids.newId().toString(), Optional.empty(), Optional.empty());
         var work = store.begin(new WorkContext(ids, new Actor("service", IdentityResources.SERVICE), now));
-        var granted = ScopedValue.where(UnitOfWork.CURRENT, work)
-                .call(() -> roleGrants.grant(new EmailAddress(email), role));
+        var granted =
+                ScopedValue.where(UnitOfWork.CURRENT, work).call(() -> roleGrants.grant(new EmailAddress(email), role));
         store.commit(work, Optional.empty());
         return granted;
     }

@@ -5,8 +5,7 @@ import bo.org.cloud.cbba.identity.model.RegisterRequest;
 
 /// Who appears in the tests.
 record Cast(String email, String password, String name) {
-    static final Cast ANA =
-            new Cast("ana.quispe@example.org", "el puente de Recoleta a las seis", "Ana Quispe Mamani");
+    static final Cast ANA = new Cast("ana.quispe@example.org", "el puente de Recoleta a las seis", "Ana Quispe Mamani");
     static final Cast TOM = new Cast("tom.baker@example.org", "seven llamas crossing slowly", "Tom Baker");
 
     RegisterRequest.Builder registers() {

@@ -36,9 +36,11 @@ class DiscoveryTest {
     @Test
     void thePublishedKeysVerifyTokensInAnotherLibrary() throws Exception {
         var token = desk.asClient(FrontDesk.PARTNER, FrontDesk.PARTNER_SECRET)
-                .issueToken(TokenRequest.builder().grantType("client_credentials").build())
+                .issueToken(
+                        TokenRequest.builder().grantType("client_credentials").build())
                 .accessToken();
-        var keys = new JsonWebKeySet(desk.door.get("/identity/.well-known/jwks.json").body());
+        var keys = new JsonWebKeySet(
+                desk.door.get("/identity/.well-known/jwks.json").body());
 
         var claims = new JwtConsumerBuilder()
                 .setVerificationKeyResolver(new JwksVerificationKeyResolver(keys.getJsonWebKeys()))
@@ -61,10 +63,13 @@ class DiscoveryTest {
         var metadata = desk.anonymous().getServerMetadata();
 
         assertEquals(FrontDesk.PUBLIC + "/identity", metadata.issuer().toString());
-        assertEquals(FrontDesk.PUBLIC + "/identity/oauth2/token", metadata.tokenEndpoint().toString());
+        assertEquals(
+                FrontDesk.PUBLIC + "/identity/oauth2/token",
+                metadata.tokenEndpoint().toString());
         assertEquals(List.of("client_credentials"), metadata.grantTypesSupported());
         assertEquals(List.of(), metadata.responseTypesSupported());
-        assertEquals("public, max-age=300", Door.header(desk.door.get("/identity/.well-known/jwks.json"), "Cache-Control"));
+        assertEquals(
+                "public, max-age=300", Door.header(desk.door.get("/identity/.well-known/jwks.json"), "Cache-Control"));
     }
 
     @ParameterizedTest
@@ -80,8 +85,7 @@ class DiscoveryTest {
 
     @Test
     void instancesThatStartTogetherAgreeOnOneKey() throws Exception {
-        var resources = new IdentityResources(
-                FreshNames.of(getClass()).tablePrefix() + "keys");
+        var resources = new IdentityResources(FreshNames.of(getClass()).tablePrefix() + "keys");
         DynamoTables.ensure(Engines.dynamoDbClient(), List.of(resources.signingKeys()));
         var wrapping = TestBus.newKeys();
         try (var instances = Executors.newVirtualThreadPerTaskExecutor()) {

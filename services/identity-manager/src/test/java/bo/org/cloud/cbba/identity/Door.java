@@ -29,7 +29,9 @@ record Door(HttpClient http, URI address) {
     }
 
     HttpResponse<String> get(String path, String... headers) {
-        return send(HttpRequest.newBuilder(address.resolve(path)).headers(all(headers)).build());
+        return send(HttpRequest.newBuilder(address.resolve(path))
+                .headers(all(headers))
+                .build());
     }
 
     HttpResponse<String> login(Cast person, String from) {

@@ -23,9 +23,12 @@ class JourneyTest {
             desk.anonymous().register(ANA.registers().language(Language.ES).build());
 
             var mail = desk.bus.lastVerificationOf(ANA.email());
-            assertEquals(FrontDesk.PUBLIC + "/verify-email#token=" + mail.token(), mail.link().toString());
+            assertEquals(
+                    FrontDesk.PUBLIC + "/verify-email#token=" + mail.token(),
+                    mail.link().toString());
             desk.anonymous()
-                    .verifyEmail(VerifyEmailRequest.builder().token(mail.token()).build());
+                    .verifyEmail(
+                            VerifyEmailRequest.builder().token(mail.token()).build());
 
             var tokens = desk.anonymous().login(ANA.logsIn());
             assertEquals(900, tokens.expiresIn());
@@ -51,7 +54,9 @@ class JourneyTest {
                     .pollInterval(Duration.ofMillis(50))
                     .until(() -> refusalOf(() -> desk.with(next).getMe()).equals(Optional.of("UNAUTHENTICATED")));
             assertEquals(
-                    Optional.of("UNAUTHENTICATED"), refusalOf(() -> desk.with(tokens).getMe()), "the earlier token too");
+                    Optional.of("UNAUTHENTICATED"),
+                    refusalOf(() -> desk.with(tokens).getMe()),
+                    "the earlier token too");
             assertFalse(refusalOf(() -> desk.anonymous().login(ANA.logsIn())).isPresent(), "and back in");
         }
     }

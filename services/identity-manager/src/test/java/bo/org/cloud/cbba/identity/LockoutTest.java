@@ -115,7 +115,8 @@ class LockoutTest {
         Awaitility.await()
                 .pollInterval(Duration.ofMillis(20))
                 .until(() -> desk.bus.all(LoginFailed.TYPE).count() == 6);
-        var told = desk.bus.all(LoginFailed.TYPE)
+        var told = desk.bus
+                .all(LoginFailed.TYPE)
                 .map(event -> event.reason() + " " + event.attemptCount())
                 .sorted()
                 .toList();
@@ -132,10 +133,7 @@ class LockoutTest {
 
     @Test
     void guessesMadeAtOnceAreJudgedNoMoreOftenThanOneByOne() {
-        var answers = IntStream.range(0, 15)
-                .mapToObj(each -> desk.door.loginAtOnce(WRONG, Door.HERE))
-                .toList()
-                .stream()
+        var answers = IntStream.range(0, 15).mapToObj(each -> desk.door.loginAtOnce(WRONG, Door.HERE)).toList().stream()
                 .map(CompletableFuture::join)
                 .map(HttpResponse::statusCode)
                 .toList();

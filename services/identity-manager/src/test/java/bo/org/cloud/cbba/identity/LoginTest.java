@@ -39,7 +39,9 @@ class LoginTest {
 
     @Test
     void theCaseOfTheAddressDoesNotMatter() {
-        assertEquals(200, desk.door.login(ANA.at("ANA.Quispe@EXAMPLE.org"), Door.HERE).statusCode());
+        assertEquals(
+                200,
+                desk.door.login(ANA.at("ANA.Quispe@EXAMPLE.org"), Door.HERE).statusCode());
     }
 
     @Test
@@ -68,10 +70,15 @@ class LoginTest {
 
         assertEquals("INVALID_CREDENTIALS", Door.code(desk.door.login(pending.withPassword("wrong"), "203.0.113.2")));
         assertEquals("EMAIL_NOT_VERIFIED", Door.code(desk.door.login(pending, "203.0.113.2")));
-        var told = desk.bus.probe().await(LoginFailed.TYPE.name(), event -> desk.bus.read(LoginFailed.TYPE, event)
-                .reason()
-                .value()
-                .equals("email_not_verified"));
+        var told = desk.bus
+                .probe()
+                .await(
+                        LoginFailed.TYPE.name(),
+                        event -> desk.bus
+                                .read(LoginFailed.TYPE, event)
+                                .reason()
+                                .value()
+                                .equals("email_not_verified"));
         assertEquals(2, desk.bus.read(LoginFailed.TYPE, told).attemptCount());
     }
 
@@ -83,7 +90,9 @@ class LoginTest {
         assertFalse(Door.json(answer).containsKey("refresh_token"));
         var cookie = Door.header(answer, "Set-Cookie");
         assertTrue(cookie.startsWith("__Secure-refresh_token="), cookie);
-        assertTrue(cookie.endsWith("; Path=/identity/api/v1/auth; Max-Age=604800; Secure; HttpOnly; SameSite=Strict"), cookie);
+        assertTrue(
+                cookie.endsWith("; Path=/identity/api/v1/auth; Max-Age=604800; Secure; HttpOnly; SameSite=Strict"),
+                cookie);
     }
 
     @Test
@@ -138,7 +147,10 @@ class LoginTest {
         assertEquals(200, after.statusCode(), "not the copy that has the role");
         assertNotEquals(tag, Door.header(after, "ETag"));
         assertFalse(after.body().contains("moderator\""), after.body());
-        assertEquals(304, me(later.accessToken(), "If-None-Match", Door.header(after, "ETag")).statusCode());
+        assertEquals(
+                304,
+                me(later.accessToken(), "If-None-Match", Door.header(after, "ETag"))
+                        .statusCode());
     }
 
     private HttpResponse<String> me(String token, String... headers) {
@@ -169,7 +181,7 @@ class LoginTest {
         var hash = new byte[24];
         generator.generateBytes(password.getBytes(StandardCharsets.UTF_8), hash);
         var encoder = Base64.getEncoder().withoutPadding();
-        return new PasswordHash("$argon2id$v=19$m=1024,t=2,p=2$" + encoder.encodeToString(salt) + "$"
-                + encoder.encodeToString(hash));
+        return new PasswordHash(
+                "$argon2id$v=19$m=1024,t=2,p=2$" + encoder.encodeToString(salt) + "$" + encoder.encodeToString(hash));
     }
 }

@@ -3,11 +3,11 @@ package bo.org.cloud.cbba.identity;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import bo.org.cloud.cbba.contract.client.ClientOptions;
+import bo.org.cloud.cbba.events.EventQueues;
 import bo.org.cloud.cbba.identity.client.IdentityClient;
 import bo.org.cloud.cbba.identity.domain.ClientGrants;
 import bo.org.cloud.cbba.identity.model.TokenRequest;
 import bo.org.cloud.cbba.platform.SubscriptionTable;
-import bo.org.cloud.cbba.events.EventQueues;
 import bo.org.cloud.cbba.store.DynamoTables;
 import bo.org.cloud.cbba.testing.Engines;
 import bo.org.cloud.cbba.testing.FreshNames;
@@ -34,15 +34,24 @@ class MainTest {
         SubscriptionTable.ALL.forEach(subscription -> queues.ensure(subscription.consumer()));
         var settings = new IdentitySettings(Config.builder(
                         ConfigSources.create(Map.of(
-                                "server.port", "0",
-                                "service.public-base-url", "https://platform.example.org",
-                                "tables.prefix", prefix,
-                                "dynamodb.endpoint", Engines.dynamoDb().endpoint().toString(),
-                                "sqs.endpoint", Engines.sqs().endpoint().toString(),
-                                "sqs.queue-prefix", prefix + "-",
-                                "keys.file", directory.resolve("platform.key").toString(),
-                                "clients.omnichannel-service.secret-hashes", ClientGrants.hashOf("a secret"),
-                                "clients.omnichannel-service.scopes", "identity:revocations profiles:lookup")),
+                                "server.port",
+                                "0",
+                                "service.public-base-url",
+                                "https://platform.example.org",
+                                "tables.prefix",
+                                prefix,
+                                "dynamodb.endpoint",
+                                Engines.dynamoDb().endpoint().toString(),
+                                "sqs.endpoint",
+                                Engines.sqs().endpoint().toString(),
+                                "sqs.queue-prefix",
+                                prefix + "-",
+                                "keys.file",
+                                directory.resolve("platform.key").toString(),
+                                "clients.omnichannel-service.secret-hashes",
+                                ClientGrants.hashOf("a secret"),
+                                "clients.omnichannel-service.scopes",
+                                "identity:revocations profiles:lookup")),
                         ConfigSources.classpath("identity.yaml"))
                 .build());
 
@@ -58,13 +67,18 @@ class MainTest {
 
             var below = get(http, address.resolve("/identity/.well-known/oauth-authorization-server"));
             assertEquals(below, get(http, address.resolve("/.well-known/oauth-authorization-server/identity")));
-            assertEquals(200, http.send(
-                            HttpRequest.newBuilder(address.resolve("/health/ready")).build(), BodyHandlers.discarding())
-                    .statusCode());
+            assertEquals(
+                    200,
+                    http.send(
+                                    HttpRequest.newBuilder(address.resolve("/health/ready"))
+                                            .build(),
+                                    BodyHandlers.discarding())
+                            .statusCode());
         }
     }
 
     private static String get(HttpClient http, URI address) throws Exception {
-        return http.send(HttpRequest.newBuilder(address).build(), BodyHandlers.ofString()).body();
+        return http.send(HttpRequest.newBuilder(address).build(), BodyHandlers.ofString())
+                .body();
     }
 }

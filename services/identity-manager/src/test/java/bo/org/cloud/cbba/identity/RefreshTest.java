@@ -78,7 +78,8 @@ class RefreshTest {
                 .map(answer -> answer.join())
                 .toList();
 
-        assertEquals(1, answers.stream().map(HttpResponse::statusCode).distinct().count());
+        assertEquals(
+                1, answers.stream().map(HttpResponse::statusCode).distinct().count());
         var successors = answers.stream()
                 .map(answer -> Door.json(answer).getString("refresh_token"))
                 .distinct()
@@ -128,7 +129,7 @@ class RefreshTest {
         var answer = desk.door.post(REFRESH, "{}", "Cookie", cookie, "Origin", origin);
         assertEquals(200, answer.statusCode());
         assertFalse(Door.json(answer).containsKey("refresh_token"));
-        var next = Door.header(answer, "Set-Cookie").split("[=;]")[1];
+        var next = Door.header(answer, "Set-Cookie").split("[=;]", 3)[1];
         refresh(next);
     }
 

@@ -39,7 +39,8 @@ class RegistrationTest {
         assertEquals(1, desk.shelf.userOf(ANA.email()).number("version"));
         assertEquals(1, desk.bus.verificationsOf(ANA.email()).size());
         var reused = assertThrows(
-                ProblemException.class, () -> desk.anonymous().register(TOM.registers().build(), "key-1"));
+                ProblemException.class,
+                () -> desk.anonymous().register(TOM.registers().build(), "key-1"));
         assertEquals("IDEMPOTENCY_KEY_REUSED", reused.code());
     }
 
@@ -128,15 +129,20 @@ class RegistrationTest {
                     .map(future -> future.join())
                     .toList();
 
-            var refused = answers.stream().filter(answer -> answer.statusCode() == 503).toList();
+            var refused = answers.stream()
+                    .filter(answer -> answer.statusCode() == 503)
+                    .toList();
             assertFalse(refused.isEmpty(), "60 calls, 9 places");
             refused.forEach(answer -> {
                 assertEquals("SERVICE_UNAVAILABLE", Door.code(answer));
                 assertEquals("1", Door.header(answer, "Retry-After"));
             });
-            var taken = answers.stream().filter(answer -> answer.statusCode() == 202).count();
+            var taken = answers.stream()
+                    .filter(answer -> answer.statusCode() == 202)
+                    .count();
             assertEquals(60, taken + refused.size());
-            assertEquals(taken, narrow.shelf.all(narrow.shelf.resources().users()).size());
+            assertEquals(
+                    taken, narrow.shelf.all(narrow.shelf.resources().users()).size());
         }
     }
 
@@ -144,8 +150,9 @@ class RegistrationTest {
         var answer = desk.door.post(REGISTER, body(person), "Accept-Language", language);
         assertEquals("VALIDATION_FAILED", Door.code(answer), answer.body());
         var errors = Door.json(answer).getJsonArray("errors").getValuesAs(JsonObject.class);
-        assertTrue(errors.stream().allMatch(error -> error.getString("code").equals("TOO_WEAK")
-                && error.getString("pointer").equals("/password")));
+        assertTrue(errors.stream()
+                .allMatch(error -> error.getString("code").equals("TOO_WEAK")
+                        && error.getString("pointer").equals("/password")));
         return errors.stream().map(error -> error.getString("detail")).toList();
     }
 

@@ -84,14 +84,15 @@ class RevocationsTest {
 
         assertEquals(List.of(first, second), ids(follower().listRevocations(PageQuery.after(end))));
         desk.clock.advance(Duration.ofSeconds(31));
-        var later = follower().listRevocations(PageQuery.after(end)).nextCursor().orElseThrow();
+        var later =
+                follower().listRevocations(PageQuery.after(end)).nextCursor().orElseThrow();
         assertEquals(List.of(), ids(follower().listRevocations(PageQuery.after(later))));
     }
 
     @Test
     void aCursorThatNobodySignedIsRefused() {
-        var refused = assertThrows(
-                ProblemException.class, () -> follower().listRevocations(PageQuery.after("v1.1.x.y")));
+        var refused =
+                assertThrows(ProblemException.class, () -> follower().listRevocations(PageQuery.after("v1.1.x.y")));
         assertEquals("INVALID_CURSOR", refused.code());
     }
 
@@ -113,7 +114,8 @@ class RevocationsTest {
         var answer = desk.door.post("/identity/api/v1/auth/logout", "", "Authorization", bearer);
 
         assertEquals(204, answer.statusCode());
-        assertTrue(Door.header(answer, "Set-Cookie").startsWith("__Secure-refresh_token=; Path=/identity/api/v1/auth;"));
+        assertTrue(
+                Door.header(answer, "Set-Cookie").startsWith("__Secure-refresh_token=; Path=/identity/api/v1/auth;"));
         assertTrue(Door.header(answer, "Set-Cookie").contains("Max-Age=0"));
         desk.door.post("/identity/api/v1/auth/logout", "", "Authorization", bearer);
         assertEquals(1, desk.shelf.all(desk.shelf.resources().revocations()).size());

@@ -14,6 +14,7 @@ import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -38,7 +39,9 @@ class SecrecyTest {
             var next = desk.anonymous()
                     .refresh(RefreshRequest.builder().refreshToken(first).build());
             var service = desk.asClient(FrontDesk.PARTNER, FrontDesk.PARTNER_SECRET)
-                    .issueToken(TokenRequest.builder().grantType("client_credentials").build());
+                    .issueToken(TokenRequest.builder()
+                            .grantType("client_credentials")
+                            .build());
             desk.with(next).logout();
             desk.bus.probe().await("identity.auth.session_revoked");
 
@@ -69,9 +72,8 @@ class SecrecyTest {
     void domainValuesShowNoSecrets() {
         var values = List.of(
                 new PasswordHash("$argon2id$secret"),
-                new Login.Attempt(
-                        new EmailAddress("secret@example.org"), "secret", "::1", ""),
-                UserSecret.of(new UUID(0, 0), "secret".repeat(6).getBytes()));
+                new Login.Attempt(new EmailAddress("secret@example.org"), "secret", "::1", ""),
+                UserSecret.of(new UUID(0, 0), "secret".repeat(6).getBytes(StandardCharsets.UTF_8)));
         assertFalse(values.toString().contains("secret"), values.toString());
         assertFalse(values.toString().contains("c2Vjcm"), "nor in base64");
     }

@@ -76,6 +76,7 @@ record Shelf(IdentityResources resources) {
     private static void change(TableSpec table, StoredItem stored, Map<String, AttributeValue> changes) {
         var item = new HashMap<>(stored.attributes());
         item.putAll(changes);
-        Engines.dynamoDbClient().putItem(request -> request.tableName(table.name()).item(item));
+        Engines.dynamoDbClient()
+                .putItem(request -> request.tableName(table.name()).item(item));
     }
 }

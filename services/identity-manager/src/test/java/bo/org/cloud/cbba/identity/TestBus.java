@@ -50,7 +50,8 @@ record TestBus(EventQueues queues, DirectBus bus, KeyWrapping keys, BusProbe pro
         var subscriptions = TOLD.stream()
                 .map(type -> new Subscription(PROBE, type.source(), type.name(), Subscription.Mode.REACT))
                 .toList();
-        var url = sqs.getQueueUrl(request -> request.queueName(queues.nameOf(PROBE))).queueUrl();
+        var url = sqs.getQueueUrl(request -> request.queueName(queues.nameOf(PROBE)))
+                .queueUrl();
         return new TestBus(queues, new DirectBus(sqs, queues, subscriptions), newKeys(), BusProbe.on(sqs, url));
     }
 
@@ -68,21 +69,24 @@ record TestBus(EventQueues queues, DirectBus bus, KeyWrapping keys, BusProbe pro
 
     /// The newest that was not asked for before.
     VerificationRequested lastVerificationOf(String email) {
-        probe.await(VerificationRequested.TYPE.name(), event -> read(VerificationRequested.TYPE, event)
-                .email()
-                .equals(email));
+        probe.await(
+                VerificationRequested.TYPE.name(),
+                event -> read(VerificationRequested.TYPE, event).email().equals(email));
         return verificationsOf(email).getLast();
     }
 
     /// All that have come by now, the oldest first.
     List<VerificationRequested> verificationsOf(String email) {
-        return all(VerificationRequested.TYPE).filter(event -> event.email().equals(email)).toList();
+        return all(VerificationRequested.TYPE)
+                .filter(event -> event.email().equals(email))
+                .toList();
     }
 
     <T extends Event> Stream<T> all(EventType<T> type) {
         return probe.seen().stream()
                 .filter(event -> event.eventType().equals(type.name()))
-                .sorted((one, other) -> one.eventId().toString().compareTo(other.eventId().toString()))
+                .sorted((one, other) ->
+                        one.eventId().toString().compareTo(other.eventId().toString()))
                 .map(event -> read(type, event));
     }
 

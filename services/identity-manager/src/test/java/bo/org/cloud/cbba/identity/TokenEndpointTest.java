@@ -76,7 +76,8 @@ class TokenEndpointTest {
     void oneWayToAuthenticateIsEnough() {
         assertError(400, "invalid_request", basic(PARTNER, PARTNER_SECRET, "&client_secret=" + PARTNER_SECRET));
         assertError(400, "invalid_request", basic(PARTNER, PARTNER_SECRET, "&client_id=another"));
-        assertEquals(200, basic(PARTNER, PARTNER_SECRET, "&client_id=" + PARTNER).statusCode());
+        assertEquals(
+                200, basic(PARTNER, PARTNER_SECRET, "&client_id=" + PARTNER).statusCode());
     }
 
     @Test
@@ -89,7 +90,8 @@ class TokenEndpointTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Bearer abc", "Basic", "Basic !!!", "Basic OnNlY3JldA==", "Basic bm8tY29sb24=", "Basic JTp4"})
+    @ValueSource(
+            strings = {"Bearer abc", "Basic", "Basic !!!", "Basic OnNlY3JldA==", "Basic bm8tY29sb24=", "Basic JTp4"})
     void aHeaderThatIsNoneOfTheKindProvesNothing(String header) {
         assertError(401, "invalid_client", desk.door.form(TOKEN, GRANT, "Authorization", header));
     }
@@ -104,8 +106,8 @@ class TokenEndpointTest {
     @Test
     void refusesWhatItCannotGrant() {
         assertError(400, "invalid_scope", basic(PARTNER, PARTNER_SECRET, "&scope=profiles%3Alookup+user%3Aadmin"));
-        var password = desk.door.form(
-                TOKEN, "grant_type=password", "Authorization", authorization(PARTNER, PARTNER_SECRET));
+        var password =
+                desk.door.form(TOKEN, "grant_type=password", "Authorization", authorization(PARTNER, PARTNER_SECRET));
         assertError(400, "unsupported_grant_type", password);
         var nothing = desk.door.form(TOKEN, "scope=x", "Authorization", authorization(PARTNER, PARTNER_SECRET));
         assertError(400, "invalid_request", nothing);
@@ -114,8 +116,7 @@ class TokenEndpointTest {
 
     @Test
     void aClientThatWasDisabledStaysSoOverARestart() {
-        var client = new Client(
-                "disabled", List.of(hash("secret")), Set.of(), Optional.empty());
+        var client = new Client("disabled", List.of(hash("secret")), Set.of(), Optional.empty());
         registry().register(client);
         assertEquals(200, basic("disabled", "secret", "").statusCode());
 
@@ -129,17 +130,12 @@ class TokenEndpointTest {
     void aClientThatIsForAnotherGrantIsNotAuthorised() {
         registry()
                 .register(new Client(
-                        "web",
-                        List.of(hash("secret")),
-                        Set.of(),
-                        Set.of("authorization_code"),
-                        Optional.empty()));
+                        "web", List.of(hash("secret")), Set.of(), Set.of("authorization_code"), Optional.empty()));
         assertError(400, "unauthorized_client", basic("web", "secret", ""));
     }
 
     private DynamoClientRegistry registry() {
-        return new DynamoClientRegistry(
-                Engines.dynamoDbClient(), desk.shelf.resources(), desk.clock);
+        return new DynamoClientRegistry(Engines.dynamoDbClient(), desk.shelf.resources(), desk.clock);
     }
 
     private static String hash(String secret) {

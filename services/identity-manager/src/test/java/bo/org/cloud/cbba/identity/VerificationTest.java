@@ -54,7 +54,8 @@ class VerificationTest {
     @Test
     void aMadeUpTokenIsInvalid() {
         var user = desk.bus.lastVerificationOf(ANA.email()).userId();
-        assertEquals("TOKEN_INVALID", Verifying.refusal(desk, UserSecret.random(user).text()));
+        assertEquals(
+                "TOKEN_INVALID", Verifying.refusal(desk, UserSecret.random(user).text()));
         assertEquals("TOKEN_INVALID", Verifying.refusal(desk, "A".repeat(43)));
     }
 

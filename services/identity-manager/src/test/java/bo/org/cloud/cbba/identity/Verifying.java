@@ -20,6 +20,7 @@ final class Verifying {
 
     static void resend(FrontDesk desk, String email) {
         desk.anonymous()
-                .resendVerification(ResendVerificationRequest.builder().email(email).build());
+                .resendVerification(
+                        ResendVerificationRequest.builder().email(email).build());
     }
 }

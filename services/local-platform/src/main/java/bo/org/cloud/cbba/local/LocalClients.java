@@ -87,8 +87,7 @@ final class LocalClients {
         return switch (id) {
             case PROFILES -> Set.of(Scope.IDENTITY_REVOCATIONS.wireName());
             case OMNICHANNEL -> Set.of(Scope.IDENTITY_REVOCATIONS.wireName(), Scope.PROFILES_LOOKUP.wireName());
-            default ->
-                Set.of(Scope.OMNICHANNEL_MESSAGES_SEND.wireName(), Scope.PROFILES_LOOKUP.wireName());
+            default -> Set.of(Scope.OMNICHANNEL_MESSAGES_SEND.wireName(), Scope.PROFILES_LOOKUP.wireName());
         };
     }
 }

@@ -1,6 +1,7 @@
 package bo.org.cloud.cbba.local;
 
 import bo.org.cloud.cbba.contract.event.Subscription;
+import bo.org.cloud.cbba.engines.Engine;
 import bo.org.cloud.cbba.engines.EngineSet;
 import bo.org.cloud.cbba.engines.LocalEngines;
 import bo.org.cloud.cbba.engines.StateDirectory;
@@ -20,15 +21,19 @@ import bo.org.cloud.cbba.store.PostgresOptions;
 import bo.org.cloud.cbba.store.PostgresPools;
 import bo.org.cloud.cbba.store.TableSpec;
 import com.zaxxer.hikari.HikariDataSource;
+import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.sqs.SqsClient;
 
 /// The embedded engines and clients of them, provisioned with what the services declare and the contract subscribes.
 final class LocalCloud implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(LocalCloud.class);
     private static final String DATABASE = "omnichannel";
     private static final Duration PROVISION = Duration.ofSeconds(30);
     private static final String QUEUE_PREFIX = "ugsys-";
@@ -42,23 +47,34 @@ final class LocalCloud implements AutoCloseable {
 
     private LocalCloud(EngineSet engines, LocalOptions options) {
         this.engines = engines;
-        dynamoDb = DynamoClients.open(DynamoOptions.local(engines.dynamoDb().endpoint()));
-        sqs = SqsClients.open("us-east-1", Optional.of(engines.sqs().endpoint()));
+        var door = options.door();
+        dynamoDb = DynamoClients.open(DynamoOptions.local(reached(door, "dynamodb", engines.dynamoDb())));
+        sqs = SqsClients.open("us-east-1", Optional.of(reached(door, "sqs", engines.sqs())), options.queueWatcher());
         engines.postgres().createDatabase(DATABASE);
-        postgres = PostgresPools.open(PostgresOptions.of(engines.postgres().jdbcUrl(DATABASE)));
+        var server = engines.postgres();
+        postgres = PostgresPools.open(PostgresOptions.of(server.jdbcUrl(DATABASE)
+                .replace(":" + server.port() + "/", ":" + door.port("postgres", server.port()) + "/")));
         queues = new EventQueues(sqs, QUEUE_PREFIX);
         keys = FileKeyWrapping.at(options.state().resolve("keys").resolve("platform.key"));
         provision();
     }
 
     static LocalCloud start(LocalOptions options) {
+        var began = System.nanoTime();
         var engines = LocalEngines.start(new StateDirectory(options.state()), options.engines());
+        LOG.info(
+                "engines up after {} ms",
+                Duration.ofNanos(System.nanoTime() - began).toMillis());
         try {
             return new LocalCloud(engines, options);
         } catch (RuntimeException failed) {
             engines.close();
             throw failed;
         }
+    }
+
+    private static URI reached(EngineDoor door, String name, Engine engine) {
+        return URI.create("http://127.0.0.1:" + door.port(name, engine.port()));
     }
 
     private void provision() {

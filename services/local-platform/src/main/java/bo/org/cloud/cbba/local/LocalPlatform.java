@@ -5,11 +5,11 @@ import bo.org.cloud.cbba.auth.ClientCredentials;
 import bo.org.cloud.cbba.auth.ServiceIdentity;
 import bo.org.cloud.cbba.contract.Ids;
 import bo.org.cloud.cbba.contract.client.ClientOptions;
-import bo.org.cloud.cbba.events.ConsumerOptions;
 import bo.org.cloud.cbba.events.RelayOptions;
 import bo.org.cloud.cbba.identity.IdentityOptions;
 import bo.org.cloud.cbba.identity.IdentityResources;
 import bo.org.cloud.cbba.identity.IdentityService;
+import bo.org.cloud.cbba.identity.MetadataAtRoot;
 import bo.org.cloud.cbba.omnichannel.OmnichannelOptions;
 import bo.org.cloud.cbba.omnichannel.OmnichannelService;
 import bo.org.cloud.cbba.omnichannel.adapter.outbox.LocalOutbox;
@@ -17,7 +17,6 @@ import bo.org.cloud.cbba.omnichannel.adapter.postgres.OmnichannelMigrations;
 import bo.org.cloud.cbba.omnichannel.delivery.WorkerOptions;
 import bo.org.cloud.cbba.omnichannel.dev.DevOutbox;
 import bo.org.cloud.cbba.profiles.ProfilesOptions;
-import bo.org.cloud.cbba.profiles.ProfilesResources;
 import bo.org.cloud.cbba.profiles.ProfilesService;
 import bo.org.cloud.cbba.profiles.client.ProfilesClient;
 import bo.org.cloud.cbba.runtime.ContractServer;
@@ -25,6 +24,7 @@ import bo.org.cloud.cbba.runtime.RuntimeOptions;
 import bo.org.cloud.cbba.store.PostgresPools;
 import java.net.URI;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -34,9 +34,11 @@ import java.util.random.RandomGenerator;
 /// Every service in one process on one port, over the embedded engines. Nothing takes a short cut: services reach each
 /// other over HTTP and the bus as they do apart.
 public final class LocalPlatform implements AutoCloseable {
+    // All tries together must end well before the lease of an idempotency key does.
+    private static final Duration LOOK_UP_WITHIN = Duration.ofSeconds(2);
+
     private final Deque<AutoCloseable> parts;
     private final LocalCloud cloud;
-    private final ContractServer server;
     private final URI address;
     private final LocalClients clients;
 
@@ -59,15 +61,15 @@ public final class LocalPlatform implements AutoCloseable {
                 clock);
         var auth = AuthOptions.of(identityOptions.issuer());
         var identity = open(IdentityService.start(identityOptions, cloud.onDynamoDb()));
+        var profilesIdentity =
+                open(new ServiceIdentity(auth, platform, clients.of(LocalClients.PROFILES), clock).start());
         var profiles = open(ProfilesService.start(
-                new ProfilesOptions(
-                        new ProfilesResources(ProfilesResources.SERVICE),
-                        auth,
-                        platform,
-                        clients.of(LocalClients.PROFILES),
-                        options.limits(),
-                        clock),
-                cloud.onDynamoDb()));
+                ProfilesOptions.defaults()
+                        .with(options.limits())
+                        .with(options.consumers())
+                        .with(clock),
+                cloud.onDynamoDb(),
+                profilesIdentity.authenticator()));
         var omnichannelIdentity =
                 open(new ServiceIdentity(auth, platform, clients.of(LocalClients.OMNICHANNEL), clock).start());
         OmnichannelMigrations.migrateOutbox(cloud.postgres());
@@ -75,7 +77,7 @@ public final class LocalPlatform implements AutoCloseable {
         var omnichannel = open(OmnichannelService.start(
                 new OmnichannelOptions(
                         options.limits(),
-                        ConsumerOptions.DEFAULT,
+                        options.consumers(),
                         RelayOptions.DEFAULT,
                         WorkerOptions.DEFAULT,
                         RandomGenerator.getDefault(),
@@ -83,18 +85,23 @@ public final class LocalPlatform implements AutoCloseable {
                 cloud.onPostgres(),
                 new OmnichannelService.Neighbours(
                         omnichannelIdentity.authenticator(),
-                        new ProfilesClient(platform.toBuilder().token(omnichannelIdentity.token()).build()),
+                        new ProfilesClient(platform.toBuilder()
+                                .token(omnichannelIdentity.token())
+                                .timeout(LOOK_UP_WITHIN)
+                                .build()),
                         List.of(outbox))));
 
-        server = open(Pages.addTo(ContractServer.builder())
+        open(Pages.addTo(ContractServer.builder())
                 .options(RuntimeOptions.builder().port(port).build())
                 .service(identity.runtime())
                 .service(profiles.runtime())
                 .service(omnichannel.runtime())
                 .readyWhen("identity", identity::isReady)
-                .readyWhen("profiles", profiles::isReady)
+                .readyWhen("profiles", () -> profiles.isReady() && profilesIdentity.isReady())
                 .readyWhen("omnichannel", () -> omnichannel.isReady() && omnichannelIdentity.isReady())
+                .root(MetadataAtRoot.PATH, new MetadataAtRoot(identityOptions.issuer()))
                 .root(DevOutbox.PATH, new DevOutbox(outbox))
+                .root(DevAdmins.PATH, new DevAdmins(identity))
                 .build()
                 .start());
     }
@@ -104,7 +111,7 @@ public final class LocalPlatform implements AutoCloseable {
         var parts = new ArrayDeque<AutoCloseable>();
         try {
             return new LocalPlatform(options, parts);
-        } catch (RuntimeException failed) {
+        } catch (RuntimeException | Error failed) {
             Closing.all(parts);
             throw failed;
         }

@@ -54,7 +54,7 @@ public final class Main {
     private static LocalPlatform startOrExit(LocalOptions options) {
         try {
             return LocalPlatform.start(options);
-        } catch (RuntimeException failed) {
+        } catch (RuntimeException | Error failed) {
             LOG.error("not started", failed);
             System.exit(1);
             throw failed;
@@ -63,7 +63,8 @@ public final class Main {
 
     private static void awaitReady(URI address) {
         try (var http = HttpClient.newHttpClient()) {
-            var request = HttpRequest.newBuilder(address.resolve("/health/ready")).build();
+            var request =
+                    HttpRequest.newBuilder(address.resolve("/health/ready")).build();
             while (http.send(request, BodyHandlers.discarding()).statusCode() != 200) {
                 LockSupport.parkNanos(LOOK_EVERY.toNanos());
             }
@@ -77,20 +78,25 @@ public final class Main {
     private static void announce(Path run, LocalPlatform platform, Duration took) throws IOException {
         var base = platform.address();
         var text = """
-                ready in %.1f s on %s
+            ready in %.1f s on %s
 
-                  outbox     %s/dev/outbox    what would have been mailed
-                  identity   %s/identity
-                  profiles   %s/profiles
-                  messages   %s/omnichannel
-                  contracts  %s/specs
-                  problems   %s/problems
-                  health     %s/health/ready
-                """
-                .formatted(
+              outbox     %s/dev/outbox    what would have been mailed
+              identity   %s/identity
+              profiles   %s/profiles
+              messages   %s/omnichannel
+              contracts  %s/specs
+              problems   %s/problems
+              health     %s/health/ready
+            """.formatted(
                         took.toMillis() / 1000.0,
                         String.join(", ", platform.engines()),
-                        base, base, base, base, base, base, base);
+                        base,
+                        base,
+                        base,
+                        base,
+                        base,
+                        base,
+                        base);
         Files.createDirectories(run);
         var draft = Files.writeString(run.resolve("ready.draft"), text);
         Files.move(draft, run.resolve("ready"), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);

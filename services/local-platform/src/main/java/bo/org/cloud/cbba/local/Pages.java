@@ -33,12 +33,15 @@ final class Pages {
                     var parameters = request.path().pathParameters();
                     spec(response, parameters.get("kind") + "/" + parameters.get("file"));
                 })
-                .root("/specs/{file}", (request, response) ->
-                        spec(response, request.path().pathParameters().get("file")));
+                .root(
+                        "/specs/{file}",
+                        (request, response) ->
+                                spec(response, request.path().pathParameters().get("file")));
     }
 
     private static void spec(ServerResponse response, String name) {
-        SpecFiles.find(name).ifPresentOrElse(bytes -> send(response, SpecFiles.typeOf(name), bytes), () -> missing(response));
+        SpecFiles.find(name)
+                .ifPresentOrElse(bytes -> send(response, SpecFiles.typeOf(name), bytes), () -> missing(response));
     }
 
     private static Handler file(String resource, String type) {
@@ -68,5 +71,5 @@ final class Pages {
     private static void missing(ServerResponse response) {
         response.status(Status.NOT_FOUND_404);
         html(response, ProblemPages.layout("404", "<h1>No está aquí · Not here</h1>"));
-        }
+    }
 }

@@ -15,20 +15,20 @@ final class ProblemPages {
 
     /// @param name the code in kebab case, as in a problem's `type`
     static Optional<String> find(String name) {
-        return PlatformProblem.find(name.toUpperCase(Locale.ROOT).replace('-', '_')).map(ProblemPages::page);
+        return PlatformProblem.find(name.toUpperCase(Locale.ROOT).replace('-', '_'))
+                .map(ProblemPages::page);
     }
 
     private static String page(PlatformProblem problem) {
         return layout(problem.code(), """
-                <p><a href="/problems">problems</a></p>
-                <h1>%s</h1>
-                <p><code>%s</code> · HTTP %d</p>
-                <h2 lang="es">%s</h2>
-                <p lang="es">%s</p>
-                <h2 lang="en">%s</h2>
-                <p lang="en">%s</p>
-                """
-                .formatted(
+            <p><a href="/problems">problems</a></p>
+            <h1>%s</h1>
+            <p><code>%s</code> · HTTP %d</p>
+            <h2 lang="es">%s</h2>
+            <p lang="es">%s</p>
+            <h2 lang="en">%s</h2>
+            <p lang="en">%s</p>
+            """.formatted(
                         escape(problem.title(SPANISH)),
                         problem.code(),
                         problem.status(),
@@ -58,21 +58,23 @@ final class ProblemPages {
 
     static String layout(String title, String body) {
         return """
-                <!doctype html>
-                <html lang="es">
-                <meta charset="utf-8">
-                <meta name="viewport" content="width=device-width, initial-scale=1">
-                <title>%s</title>
-                <link rel="stylesheet" href="/pages/page.css">
-                <main>
-                %s
-                </main>
-                </html>
-                """
-                .formatted(escape(title), body);
+            <!doctype html>
+            <html lang="es">
+            <meta charset="utf-8">
+            <meta name="viewport" content="width=device-width, initial-scale=1">
+            <title>%s</title>
+            <link rel="stylesheet" href="/pages/page.css">
+            <main>
+            %s
+            </main>
+            </html>
+            """.formatted(escape(title), body);
     }
 
     static String escape(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
     }
 }

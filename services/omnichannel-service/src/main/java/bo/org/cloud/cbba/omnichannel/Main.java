@@ -47,13 +47,14 @@ public final class Main {
                 .readyWhen("store", service::isReady)
                 .build()
                 .start();
-        Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().name("shutdown").unstarted(() -> {
-            server.close();
-            service.close();
-            identity.close();
-            sqs.close();
-            database.close();
-        }));
+        Runtime.getRuntime()
+                .addShutdownHook(Thread.ofPlatform().name("shutdown").unstarted(() -> {
+                    server.close();
+                    service.close();
+                    identity.close();
+                    sqs.close();
+                    database.close();
+                }));
     }
 
     private static List<MessageProvider> providers(

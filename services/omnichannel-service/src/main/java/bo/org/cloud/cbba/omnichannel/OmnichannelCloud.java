@@ -12,4 +12,5 @@ import software.amazon.awssdk.services.sqs.SqsClient;
 /// @param queues names of the platform's queues
 /// @param bus where facts leave to
 /// @param keys wraps what must not stand in clear, and unwraps sensitive events
-public record OmnichannelCloud(DataSource database, SqsClient sqs, EventQueues queues, EventBus bus, KeyWrapping keys) {}
+public record OmnichannelCloud(
+        DataSource database, SqsClient sqs, EventQueues queues, EventBus bus, KeyWrapping keys) {}

@@ -89,8 +89,8 @@ public final class OmnichannelService implements AutoCloseable {
                                 .collect(Collectors.toSet())),
                 Ids::newId,
                 clock);
-        var delivering = new Delivering(
-                messages, attempts, variables, templates, facts, new Backoff(options.random()), clock);
+        var delivering =
+                new Delivering(messages, attempts, variables, templates, facts, new Backoff(options.random()), clock);
 
         var buckets = new PostgresRateBuckets(database);
         runtime = ServiceRuntime.builder()
@@ -103,8 +103,7 @@ public final class OmnichannelService implements AutoCloseable {
                         new CursorKeys.Key("1", new PostgresSecrets(jdbi, cloud.keys()).load("cursor-key"))))
                 .routes(new MessagesRoutes(new MessagesHandler(sending, messages, attempts)))
                 .build();
-        relay = OutboxRelay.start(
-                store.outbox(), new PostgresLeases(database), cloud.bus(), options.relay(), clock);
+        relay = OutboxRelay.start(store.outbox(), new PostgresLeases(database), cloud.bus(), options.relay(), clock);
 
         var run = new DeliveryRun(delivering, store, clock);
         var deliveries = new PostgresDeliveries(jdbi);
@@ -117,8 +116,8 @@ public final class OmnichannelService implements AutoCloseable {
         tidying = Tidying.start(List.of(store::deleteExpired, buckets::deleteFull), clock);
 
         var mails = new AccountMails(sending);
-        var dispatcher = new OmnichannelDispatcher(
-                new VerificationMailHandler(mails), new AccountExistsMailHandler(mails));
+        var dispatcher =
+                new OmnichannelDispatcher(new VerificationMailHandler(mails), new AccountExistsMailHandler(mails));
         consumer = QueueConsumer.start(
                 cloud.sqs(),
                 cloud.queues(),
@@ -128,8 +127,7 @@ public final class OmnichannelService implements AutoCloseable {
     }
 
     /// Makes the tables, then starts the loops; the runtime is then ready to be hosted. The queue must be there.
-    public static OmnichannelService start(
-            OmnichannelOptions options, OmnichannelCloud cloud, Neighbours neighbours) {
+    public static OmnichannelService start(OmnichannelOptions options, OmnichannelCloud cloud, Neighbours neighbours) {
         return new OmnichannelService(options, cloud, neighbours);
     }
 

@@ -59,19 +59,22 @@ record OmnichannelSettings(Config config) {
 
     SqsClient openSqs() {
         return SqsClients.open(
-                text("sqs.region"), Optional.of(text("sqs.endpoint")).filter(place -> !place.isEmpty()).map(URI::create));
+                text("sqs.region"),
+                Optional.of(text("sqs.endpoint"))
+                        .filter(place -> !place.isEmpty())
+                        .map(URI::create));
     }
 
     OmnichannelCloud cloud(DataSource database, SqsClient sqs) {
         var queues = new EventQueues(sqs, text("sqs.queue-prefix"));
         var keys = FileKeyWrapping.at(Path.of(text("keys.file")));
-        return new OmnichannelCloud(
-                database, sqs, queues, new DirectBus(sqs, queues, SubscriptionTable.ALL), keys);
+        return new OmnichannelCloud(database, sqs, queues, new DirectBus(sqs, queues, SubscriptionTable.ALL), keys);
     }
 
     /// @throws IllegalArgumentException if there is no such provider
     EmailProvider emailProvider() {
-        return EmailProvider.valueOf(text("email.provider").toUpperCase(Locale.ROOT).replace('-', '_'));
+        return EmailProvider.valueOf(
+                text("email.provider").toUpperCase(Locale.ROOT).replace('-', '_'));
     }
 
     private String text(String key) {

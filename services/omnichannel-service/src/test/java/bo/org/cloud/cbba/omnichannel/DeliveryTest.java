@@ -48,7 +48,9 @@ class DeliveryTest {
 
             var read = mailroom.as("admin").getMessage(message);
             assertEquals(List.of("transient", "transient", "accepted"), outcomes(read.attempts()));
-            assertEquals(Optional.of("The provider is down."), read.attempts().getFirst().detail());
+            assertEquals(
+                    Optional.of("The provider is down."),
+                    read.attempts().getFirst().detail());
             assertEquals(Optional.of("there-1"), read.providerMessageId());
         }
     }
@@ -73,7 +75,8 @@ class DeliveryTest {
 
     @Test
     void givesUpAtOnceWhatIsRefusedForGood() {
-        var refused = new Refused(Outcome.PERMANENT, Optional.of("mailbox-unknown"), "No such mailbox.", Optional.empty());
+        var refused =
+                new Refused(Outcome.PERMANENT, Optional.of("mailbox-unknown"), "No such mailbox.", Optional.empty());
         var provider = new StubProvider(_ -> refused);
         try (var mailroom = Mailroom.with(getClass(), provider)) {
             var message = send(mailroom);
@@ -125,8 +128,8 @@ class DeliveryTest {
             mailroom.service.close(); // nobody delivers for now
             var message = send(mailroom);
             var deliveries = new PostgresDeliveries(mailroom.jdbi);
-            var claimed = deliveries.claim(
-                    Channel.EMAIL, "local-outbox", 10, TestOptions.LEASE, mailroom.clock.instant());
+            var claimed =
+                    deliveries.claim(Channel.EMAIL, "local-outbox", 10, TestOptions.LEASE, mailroom.clock.instant());
             assertEquals(1, claimed.size(), "claimed by a worker that is never heard of again");
 
             mailroom.advance(TestOptions.LEASE);
@@ -166,7 +169,9 @@ class DeliveryTest {
     }
 
     private static UUID send(Mailroom mailroom) {
-        return mailroom.as("admin").sendMessage(Requests.to("tom.baker@example.org")).id();
+        return mailroom.as("admin")
+                .sendMessage(Requests.to("tom.baker@example.org"))
+                .id();
     }
 
     private static List<String> outcomes(List<DeliveryAttempt> attempts) {

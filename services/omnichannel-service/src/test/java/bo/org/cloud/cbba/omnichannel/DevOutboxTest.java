@@ -33,7 +33,10 @@ class DevOutboxTest {
 
     @BeforeAll
     void twoMails() {
-        put(FIRST, "ana@example.org", new Content("Hola <script>", "Ve a https://example.org/a?b=1&c=2", "<p>\"Ve\"</p>"));
+        put(
+                FIRST,
+                "ana@example.org",
+                new Content("Hola <script>", "Ve a https://example.org/a?b=1&c=2", "<p>\"Ve\"</p>"));
         mailroom.advance(Duration.ofSeconds(1));
         put(UUID.randomUUID(), "tom@example.org", new Content("Hello", "Nothing to follow", "<p>x</p>"));
     }
@@ -61,7 +64,9 @@ class DevOutboxTest {
         var items = json("/dev/outbox?to=ANA@example.org").getJsonArray("items");
 
         assertEquals(1, items.size());
-        assertEquals(0, json("/dev/outbox?to=nobody@example.org").getJsonArray("items").size());
+        assertEquals(
+                0,
+                json("/dev/outbox?to=nobody@example.org").getJsonArray("items").size());
     }
 
     @Test
@@ -72,8 +77,10 @@ class DevOutboxTest {
         assertTrue(page.body().contains("<html lang=\"es\">"));
         assertTrue(page.body().contains("Hola &lt;script&gt;"), page.body());
         assertFalse(page.body().contains("<script"), "everything is escaped");
-        assertTrue(page.body().contains("href=\"https://example.org/a?b&#x3D;1&amp;c&#x3D;2\"")
-                || page.body().contains("href=\"https://example.org/a?b=1&amp;c=2\""), page.body());
+        assertTrue(
+                page.body().contains("href=\"https://example.org/a?b&#x3D;1&amp;c&#x3D;2\"")
+                        || page.body().contains("href=\"https://example.org/a?b=1&amp;c=2\""),
+                page.body());
         assertTrue(page.body().contains("sandbox=\"\""));
         assertTrue(header(page, "content-security-policy").contains("default-src 'none'"));
         assertEquals("no-store", header(page, "cache-control"));
@@ -95,7 +102,8 @@ class DevOutboxTest {
     void keepsAMessageOnce() {
         var again = mailroom.outbox.handOver(new MessageId(FIRST), "ana@example.org", new Content("a", "b", "c"));
 
-        assertEquals(mailroom.outbox.handOver(new MessageId(FIRST), "ana@example.org", new Content("a", "b", "c")), again);
+        assertEquals(
+                mailroom.outbox.handOver(new MessageId(FIRST), "ana@example.org", new Content("a", "b", "c")), again);
         assertEquals(2, mailroom.count("dev_outbox"));
     }
 

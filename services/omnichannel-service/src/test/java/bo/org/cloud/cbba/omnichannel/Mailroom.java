@@ -103,7 +103,8 @@ final class Mailroom implements AutoCloseable {
         var access = new AccessTokens(
                 AuthOptions.of(tokens.issuer()), new CachedKeys(tokens::jwks, clock), revocations, clock);
         var lookup = ClientOptions.to(profiles.address())
-                .token(() -> tokens.service("omnichannel-service", Set.of("profiles:lookup")).mint())
+                .token(() -> tokens.service("omnichannel-service", Set.of("profiles:lookup"))
+                        .mint())
                 .retry(RetryPolicy.never())
                 .build();
         return OmnichannelService.start(
@@ -117,8 +118,10 @@ final class Mailroom implements AutoCloseable {
     }
 
     OmnichannelClient anonymous() {
-        return new OmnichannelClient(
-                ClientOptions.to(address()).httpClient(http).retry(RetryPolicy.never()).build());
+        return new OmnichannelClient(ClientOptions.to(address())
+                .httpClient(http)
+                .retry(RetryPolicy.never())
+                .build());
     }
 
     OmnichannelClient as(String role) {

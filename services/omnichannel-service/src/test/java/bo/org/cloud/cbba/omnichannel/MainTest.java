@@ -48,14 +48,22 @@ class MainTest {
         var queues = FreshNames.of(getClass()).queue("");
         new EventQueues(Engines.sqsClient(), queues).ensure(OmnichannelResources.SERVICE);
         var settings = Map.of(
-                "server.port", Integer.toString(port),
-                "platform.url", "http://127.0.0.1:1",
-                "postgres.url", Engines.freshDatabase(getClass()),
-                "postgres.user", "",
-                "sqs.endpoint", Engines.sqs().endpoint().toString(),
-                "sqs.queue-prefix", queues,
-                "keys.file", directory.resolve("key").toString(),
-                "email.provider", "local-outbox");
+                "server.port",
+                Integer.toString(port),
+                "platform.url",
+                "http://127.0.0.1:1",
+                "postgres.url",
+                Engines.freshDatabase(getClass()),
+                "postgres.user",
+                "",
+                "sqs.endpoint",
+                Engines.sqs().endpoint().toString(),
+                "sqs.queue-prefix",
+                queues,
+                "keys.file",
+                directory.resolve("key").toString(),
+                "email.provider",
+                "local-outbox");
         var command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",

@@ -25,13 +25,16 @@ class OmnichannelSettingsTest {
 
     @Test
     void nobodyCarriesMailUnlessASettingSaysSo() {
-        assertEquals(OmnichannelSettings.EmailProvider.NONE, OmnichannelSettings.load().emailProvider());
-        assertEquals(OmnichannelSettings.EmailProvider.LOCAL_OUTBOX, with("local-outbox").emailProvider());
+        assertEquals(
+                OmnichannelSettings.EmailProvider.NONE,
+                OmnichannelSettings.load().emailProvider());
+        assertEquals(
+                OmnichannelSettings.EmailProvider.LOCAL_OUTBOX,
+                with("local-outbox").emailProvider());
         assertThrows(IllegalArgumentException.class, () -> with("pigeon").emailProvider());
     }
 
     private static OmnichannelSettings with(String provider) {
-        return new OmnichannelSettings(
-                Config.just(ConfigSources.create(Map.of("email.provider", provider))));
+        return new OmnichannelSettings(Config.just(ConfigSources.create(Map.of("email.provider", provider))));
     }
 }

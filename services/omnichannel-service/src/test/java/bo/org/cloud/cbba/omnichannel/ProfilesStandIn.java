@@ -24,10 +24,10 @@ import bo.org.cloud.cbba.runtime.CursorKeys;
 import bo.org.cloud.cbba.runtime.RuntimeOptions;
 import bo.org.cloud.cbba.runtime.RuntimeSetting;
 import bo.org.cloud.cbba.runtime.ServiceRuntime;
+import bo.org.cloud.cbba.store.LeasedRateLimits;
 import bo.org.cloud.cbba.store.PostgresOptions;
 import bo.org.cloud.cbba.store.PostgresPools;
 import bo.org.cloud.cbba.store.PostgresRateBuckets;
-import bo.org.cloud.cbba.store.LeasedRateLimits;
 import bo.org.cloud.cbba.store.PostgresWorkStore;
 import bo.org.cloud.cbba.store.RateLimitOptions;
 import bo.org.cloud.cbba.store.StoreMigrations;
@@ -58,8 +58,8 @@ final class ProfilesStandIn implements ProfilesPort, AutoCloseable {
                         .clock(clock)
                         .authenticator(authenticator)
                         .workStore(new PostgresWorkStore(database, StoreOptions.of("profiles")))
-                        .rateLimits(new LeasedRateLimits(
-                                new PostgresRateBuckets(database), RateLimitOptions.defaults()))
+                        .rateLimits(
+                                new LeasedRateLimits(new PostgresRateBuckets(database), RateLimitOptions.defaults()))
                         .cursorKeys(CursorKeys.of(new CursorKeys.Key("1", new byte[32])))
                         .routes(new ProfilesRoutes(this))
                         .build())
@@ -91,9 +91,8 @@ final class ProfilesStandIn implements ProfilesPort, AutoCloseable {
 
     private static ProfileLookup lookUp(UUID user) {
         var known = user.equals(Mailroom.ANA);
-        var result = ProfileLookup.builder()
-                .userId(user)
-                .outcome(known ? LookupOutcome.FOUND : LookupOutcome.NOT_FOUND);
+        var result =
+                ProfileLookup.builder().userId(user).outcome(known ? LookupOutcome.FOUND : LookupOutcome.NOT_FOUND);
         return known ? result.contact(ana()).build() : result.build();
     }
 

@@ -29,7 +29,8 @@ class ReadMessagesTest {
     void sendFive() {
         var admin = mailroom.as("admin");
         for (var i = 1; i <= 4; i++) {
-            sent.addFirst(admin.sendMessage(Requests.to("person" + i + "@example.org")).id());
+            sent.addFirst(admin.sendMessage(Requests.to("person" + i + "@example.org"))
+                    .id());
         }
         sent.addFirst(admin.sendMessage(Requests.accountExists()
                         .recipient(Requests.person(Mailroom.ANA))
@@ -51,7 +52,9 @@ class ReadMessagesTest {
         assertEquals(MessageStatus.SENT, message.status());
         assertEquals(Optional.of("local-outbox"), message.provider());
         assertEquals(1, message.attempts().size());
-        assertEquals(Optional.of(AttemptOutcome.ACCEPTED), message.attempts().getFirst().outcome());
+        assertEquals(
+                Optional.of(AttemptOutcome.ACCEPTED),
+                message.attempts().getFirst().outcome());
         assertEquals(3, result.version().orElseThrow(), "queued, sending, sent");
     }
 

@@ -28,9 +28,8 @@ import org.slf4j.LoggerFactory;
 
 class SecrecyTest {
     private final AtomicBoolean back = new AtomicBoolean();
-    private final StubProvider provider = new StubProvider(_ -> back.get()
-            ? new Accepted(Optional.empty())
-            : Refused.of(Outcome.TRANSIENT, "The provider is down."));
+    private final StubProvider provider = new StubProvider(
+            _ -> back.get() ? new Accepted(Optional.empty()) : Refused.of(Outcome.TRANSIENT, "The provider is down."));
 
     @Test
     void aSecretIsReadableNowhereButInTheMail() throws Exception {
@@ -69,8 +68,8 @@ class SecrecyTest {
     }
 
     private static UUID onlyMessage(Mailroom mailroom) {
-        return mailroom.jdbi.withHandle(
-                handle -> handle.select("SELECT id FROM message").mapTo(UUID.class).one());
+        return mailroom.jdbi.withHandle(handle ->
+                handle.select("SELECT id FROM message").mapTo(UUID.class).one());
     }
 
     private static String everyRow(Mailroom mailroom) {
@@ -85,7 +84,10 @@ class SecrecyTest {
             var request = HttpRequest.newBuilder(URI.create(mailroom.address() + path))
                     .header(
                             "Authorization",
-                            "Bearer " + mailroom.tokens.user(Mailroom.ANA, "admin").mint())
+                            "Bearer "
+                                    + mailroom.tokens
+                                            .user(Mailroom.ANA, "admin")
+                                            .mint())
                     .build();
             var response = client.send(request, BodyHandlers.ofString());
             assertEquals(200, response.statusCode());

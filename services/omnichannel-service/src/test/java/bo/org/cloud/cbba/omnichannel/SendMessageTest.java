@@ -45,13 +45,17 @@ class SendMessageTest {
 
     @Test
     void looksUpAPersonsAddressAndLanguage() {
-        var message = projects.sendMessage(
-                request().recipient(Requests.person(Mailroom.ANA)).language(Optional.empty()).build());
+        var message = projects.sendMessage(request()
+                .recipient(Requests.person(Mailroom.ANA))
+                .language(Optional.empty())
+                .build());
 
         assertEquals(Optional.of("ana.quispe@example.org"), message.recipient().address());
         assertEquals(Optional.of(Mailroom.ANA), message.recipient().userId());
         assertEquals(Language.ES, message.language());
-        assertEquals("Ya tienes una cuenta", mailroom.awaitMail("ana.quispe@example.org").subject());
+        assertEquals(
+                "Ya tienes una cuenta",
+                mailroom.awaitMail("ana.quispe@example.org").subject());
     }
 
     @Test
@@ -63,14 +67,21 @@ class SendMessageTest {
 
     @Test
     void refusesAPersonWhomNobodyKnows() {
-        refuses("RECIPIENT_UNREACHABLE", request().recipient(Requests.person(UUID.randomUUID())).build());
+        refuses(
+                "RECIPIENT_UNREACHABLE",
+                request().recipient(Requests.person(UUID.randomUUID())).build());
     }
 
     @Test
     void refusesBothOrNeitherOfPersonAndAddress() {
-        var both = Recipient.builder().userId(Mailroom.ANA).address("ana.quispe@example.org").build();
+        var both = Recipient.builder()
+                .userId(Mailroom.ANA)
+                .address("ana.quispe@example.org")
+                .build();
         refuses("RECIPIENT_INVALID", request().recipient(both).build());
-        refuses("RECIPIENT_INVALID", request().recipient(Recipient.builder().build()).build());
+        refuses(
+                "RECIPIENT_INVALID",
+                request().recipient(Recipient.builder().build()).build());
     }
 
     @Test
@@ -95,7 +106,8 @@ class SendMessageTest {
                 "TEMPLATE_VARIABLES_INVALID",
                 request()
                         .template("email-verification")
-                        .variables(Map.of("full_name", " ", "link", "javascript:alert(1)", "a/b~c", "1", "expires_at", "x"))
+                        .variables(Map.of(
+                                "full_name", " ", "link", "javascript:alert(1)", "a/b~c", "1", "expires_at", "x"))
                         .build());
 
         assertEquals(
@@ -119,7 +131,9 @@ class SendMessageTest {
     void isUnavailableWhileProfilesIsAway() {
         mailroom.profiles.stop();
 
-        refuses("SERVICE_UNAVAILABLE", request().recipient(Requests.person(Mailroom.ANA)).build());
+        refuses(
+                "SERVICE_UNAVAILABLE",
+                request().recipient(Requests.person(Mailroom.ANA)).build());
     }
 
     private static SendMessageRequest.Builder request() {
@@ -134,6 +148,8 @@ class SendMessageTest {
     }
 
     private static String place(FieldError error) {
-        return error.place() instanceof FieldError.Pointer(var pointer) ? pointer + " " + error.code() : error.toString();
+        return error.place() instanceof FieldError.Pointer(var pointer)
+                ? pointer + " " + error.code()
+                : error.toString();
     }
 }

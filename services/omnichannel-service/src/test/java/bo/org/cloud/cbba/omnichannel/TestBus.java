@@ -43,12 +43,14 @@ record TestBus(EventQueues queues, DirectBus bus, KeyWrapping keys, BusProbe pro
         queues.ensure(OmnichannelResources.SERVICE);
         queues.ensure(PROBE);
         var subscriptions = Stream.concat(
-                        SubscriptionTable.ALL.stream().filter(each -> each.consumer().equals("omnichannel")),
-                        Stream.of(MessageQueued.TYPE, MessageSent.TYPE, MessageFailed.TYPE).map(TestBus::probed))
+                        SubscriptionTable.ALL.stream()
+                                .filter(each -> each.consumer().equals("omnichannel")),
+                        Stream.of(MessageQueued.TYPE, MessageSent.TYPE, MessageFailed.TYPE)
+                                .map(TestBus::probed))
                 .toList();
-        var probeUrl = sqs.getQueueUrl(request -> request.queueName(queues.nameOf(PROBE))).queueUrl();
-        return new TestBus(
-                queues, new DirectBus(sqs, queues, subscriptions), newKeys(), BusProbe.on(sqs, probeUrl));
+        var probeUrl = sqs.getQueueUrl(request -> request.queueName(queues.nameOf(PROBE)))
+                .queueUrl();
+        return new TestBus(queues, new DirectBus(sqs, queues, subscriptions), newKeys(), BusProbe.on(sqs, probeUrl));
     }
 
     private static Subscription probed(EventType<?> type) {
@@ -57,7 +59,8 @@ record TestBus(EventQueues queues, DirectBus bus, KeyWrapping keys, BusProbe pro
 
     private static KeyWrapping newKeys() {
         try {
-            return FileKeyWrapping.at(Files.createTempDirectory("omnichannel-keys").resolve("key"));
+            return FileKeyWrapping.at(
+                    Files.createTempDirectory("omnichannel-keys").resolve("key"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -99,10 +102,14 @@ record TestBus(EventQueues queues, DirectBus bus, KeyWrapping keys, BusProbe pro
         var sqs = Engines.sqsClient();
         var url = sqs.getQueueUrl(request -> request.queueName(queues.nameOf(OmnichannelResources.SERVICE)))
                 .queueUrl();
-        Awaitility.await().until(() -> sqs.getQueueAttributes(
-                                request -> request.queueUrl(url).attributeNames(QueueAttributeName.ALL))
-                        .attributes(),
-                counts -> counts.get(QueueAttributeName.APPROXIMATE_NUMBER_OF_MESSAGES).equals("0")
-                        && counts.get(QueueAttributeName.APPROXIMATE_NUMBER_OF_MESSAGES_NOT_VISIBLE).equals("0"));
+        Awaitility.await()
+                .until(
+                        () -> sqs.getQueueAttributes(
+                                        request -> request.queueUrl(url).attributeNames(QueueAttributeName.ALL))
+                                .attributes(),
+                        counts -> "0".equals(counts.get(QueueAttributeName.APPROXIMATE_NUMBER_OF_MESSAGES))
+                                && "0"
+                                        .equals(counts.get(
+                                                QueueAttributeName.APPROXIMATE_NUMBER_OF_MESSAGES_NOT_VISIBLE)));
     }
 }

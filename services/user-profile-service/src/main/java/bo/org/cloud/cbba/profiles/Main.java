@@ -21,8 +21,7 @@ public final class Main implements AutoCloseable {
         var options = ProfilesOptions.defaults().with(settings.resources());
         database = settings.openDynamoDb();
         sqs = settings.openSqs();
-        identity = new ServiceIdentity(
-                        settings.auth(), settings.platform(), settings.credentials(), options.clock())
+        identity = new ServiceIdentity(settings.auth(), settings.platform(), settings.credentials(), options.clock())
                 .start();
         service = ProfilesService.start(options, settings.cloud(database, sqs), identity.authenticator());
         server = ContractServer.builder()
@@ -37,7 +36,8 @@ public final class Main implements AutoCloseable {
     public static void main(String... arguments) {
         Logging.start(LogForm.JSON, Map.of());
         var main = start(ProfilesSettings.load());
-        Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().name("shutdown").unstarted(main::close));
+        Runtime.getRuntime()
+                .addShutdownHook(Thread.ofPlatform().name("shutdown").unstarted(main::close));
     }
 
     /// Returns when the port listens.

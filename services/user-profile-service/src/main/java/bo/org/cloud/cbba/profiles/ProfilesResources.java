@@ -2,7 +2,6 @@ package bo.org.cloud.cbba.profiles;
 
 import bo.org.cloud.cbba.store.StoreTables;
 import bo.org.cloud.cbba.store.TableSpec;
-import bo.org.cloud.cbba.store.TableSpec.Key;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -17,21 +16,21 @@ public record ProfilesResources(String prefix) {
     }
 
     public TableSpec profiles() {
-        return TableSpec.of(prefix + "-profiles", Key.string("user_id"));
+        return TableSpec.of(prefix + "-profiles", TableSpec.Key.string("user_id"));
     }
 
     /// Who has a handle: its being there is what keeps handles unique.
     public TableSpec handles() {
-        return TableSpec.of(prefix + "-handles", Key.string("handle"));
+        return TableSpec.of(prefix + "-handles", TableSpec.Key.string("handle"));
     }
 
     public TableSpec preferences() {
-        return TableSpec.of(prefix + "-preferences", Key.string("user_id"));
+        return TableSpec.of(prefix + "-preferences", TableSpec.Key.string("user_id"));
     }
 
     /// Every choice a person made, in order; never changed.
     public TableSpec consents() {
-        return TableSpec.of(prefix + "-consents", Key.string("user_id"), Key.string("entry_id"));
+        return TableSpec.of(prefix + "-consents", TableSpec.Key.string("user_id"), TableSpec.Key.string("entry_id"));
     }
 
     public StoreTables store() {
@@ -39,9 +38,7 @@ public record ProfilesResources(String prefix) {
     }
 
     public List<TableSpec> tables() {
-        return Stream.concat(
-                        Stream.of(profiles(), handles(), preferences(), consents()),
-                        store().all().stream())
+        return Stream.concat(Stream.of(profiles(), handles(), preferences(), consents()), store().all().stream())
                 .toList();
     }
 }

@@ -67,8 +67,7 @@ public final class ProfilesService implements AutoCloseable {
                 .clock(clock)
                 .authenticator(authenticator)
                 .workStore(store)
-                .rateLimits(new LeasedRateLimits(
-                        new DynamoRateBuckets(database, resources.store()), options.limits()))
+                .rateLimits(new LeasedRateLimits(new DynamoRateBuckets(database, resources.store()), options.limits()))
                 .cursorKeys(CursorKeys.of(new CursorKeys.Key("1", secrets.load("cursor-key"))))
                 .routes(
                         new MyProfileRoutes(new MyProfileHandler(profiles, editing)),
@@ -77,11 +76,7 @@ public final class ProfilesService implements AutoCloseable {
                 .build();
 
         relay = OutboxRelay.start(
-                store.outbox(),
-                new DynamoLeases(database, resources.store()),
-                cloud.bus(),
-                options.relay(),
-                clock);
+                store.outbox(), new DynamoLeases(database, resources.store()), cloud.bus(), options.relay(), clock);
         var dispatcher = new ProfilesDispatcher(
                 new AccountCreatedHandler(keeping),
                 new AccountUpdatedHandler(keeping),

@@ -44,8 +44,8 @@ class EventOrderTest {
     private final DynamoItems items = new DynamoItems(store.client());
     private final DynamoProfiles profiles = new DynamoProfiles(items, store.resources());
     private final DynamoPreferenceBook preferences = new DynamoPreferenceBook(items, store.resources());
-    private final DynamoWorkStore work =
-            new DynamoWorkStore(store.client(), StoreOptions.of(store.resources().prefix()));
+    private final DynamoWorkStore work = new DynamoWorkStore(
+            store.client(), StoreOptions.of(store.resources().prefix()));
     private final EventProcessor processor = processor();
 
     private record End(Account account, Personal personal, Set<?> channels) {}
@@ -96,8 +96,8 @@ class EventOrderTest {
     }
 
     private EventProcessor processor() {
-        var keeping = new ProfileKeeping(
-                profiles, preferences, new PublishedProfileFacts(new ProfilesPublisher()), clock);
+        var keeping =
+                new ProfileKeeping(profiles, preferences, new PublishedProfileFacts(new ProfilesPublisher()), clock);
         return new EventProcessor(
                 work,
                 new ProfilesDispatcher(
@@ -116,7 +116,10 @@ class EventOrderTest {
                 TestBus.envelope(UserActivated.TYPE, proven.activated(), id, 2),
                 TestBus.envelope(UserUpdated.TYPE, proven.named("Ana Rojas").updated(), id, 3),
                 TestBus.envelope(
-                        UserUpdated.TYPE, proven.named("Ana Rojas").reading(Language.EN).updated(), id, 4));
+                        UserUpdated.TYPE,
+                        proven.named("Ana Rojas").reading(Language.EN).updated(),
+                        id,
+                        4));
     }
 
     private End end(UUID id) {
@@ -156,8 +159,7 @@ class EventOrderTest {
         }
         var orders = new ArrayList<List<Integer>>();
         for (var first : rest) {
-            var others = new ArrayList<>(rest);
-            others.remove(first);
+            var others = rest.stream().filter(other -> !other.equals(first)).toList();
             for (var tail : orders(others)) {
                 var order = new ArrayList<>(List.of(first));
                 order.addAll(tail);

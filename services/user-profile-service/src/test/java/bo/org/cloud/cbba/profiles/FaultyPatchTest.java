@@ -15,9 +15,9 @@ class FaultyPatchTest extends DeskTest {
     @Test
     void everyBrokenRuleHasItsPointer() {
         var answer = desk.letter("PATCH", "/me", ana).send("application/merge-patch+json", """
-                {"phone": "+59100000000", "date_of_birth": "2018-03-16", "address": {"country": "XX"},
-                 "links": [{"url": "https://a.example.org"}, {"url": "https:///notes"}], "timezone": "America/Cercado"}
-                """);
+            {"phone": "+59100000000", "date_of_birth": "2018-03-16", "address": {"country": "XX"},
+             "links": [{"url": "https://a.example.org"}, {"url": "https:///notes"}], "timezone": "America/Cercado"}
+            """);
 
         assertEquals(422, answer.statusCode());
         assertEquals("VALIDATION_FAILED", Letter.json(answer).getString("code"));
@@ -29,16 +29,22 @@ class FaultyPatchTest extends DeskTest {
                         "/links/1/url", "FORMAT",
                         "/timezone", "ENUM")),
                 Letter.faults(answer));
-        assertEquals("\"1\"", desk.letter("GET", "/me", ana).send().headers().firstValue("ETag").orElseThrow());
+        assertEquals(
+                "\"1\"",
+                desk.letter("GET", "/me", ana)
+                        .send()
+                        .headers()
+                        .firstValue("ETag")
+                        .orElseThrow());
     }
 
     @Test
     void everyFieldOfTheWrongShapeHasItsPointer() {
         var answer = desk.letter("PATCH", "/me", ana).send("application/merge-patch+json", """
-                {"handle": "Ana", "phone": 70712345, "bio": "", "role": "admin", "email": "x@example.org",
-                 "address": {"planet": "Mars", "country": "bo"}, "skills": ["java", "java"], "language": "tlh",
-                 "visibility": {"bio": "friends", "handle": "private"}}
-                """);
+            {"handle": "Ana", "phone": 70712345, "bio": "", "role": "admin", "email": "x@example.org",
+             "address": {"planet": "Mars", "country": "bo"}, "skills": ["java", "java"], "language": "tlh",
+             "visibility": {"bio": "friends", "handle": "private"}}
+            """);
 
         assertEquals(422, answer.statusCode());
         assertEquals(
@@ -68,8 +74,7 @@ class FaultyPatchTest extends DeskTest {
     @ParameterizedTest
     @CsvSource({"2031-03-16", "2031-03-15", "2018-03-16"})
     void whoIsNotYet13OrNotYetBornIsTooYoung(String birth) {
-        var answer = desk.letter("PATCH", "/me", ana)
-                .send("application/json", "{\"date_of_birth\":\"" + birth + "\"}");
+        var answer = desk.letter("PATCH", "/me", ana).send("application/json", "{\"date_of_birth\":\"" + birth + "\"}");
         assertEquals(Map.of("/date_of_birth", "TOO_YOUNG"), Letter.faults(answer));
     }
 
@@ -86,8 +91,11 @@ class FaultyPatchTest extends DeskTest {
 
     @Test
     void aBodyOfAnotherTypeIsRefused() {
-        assertEquals(415, desk.letter("PATCH", "/me", ana).send("text/plain", "{}").statusCode());
-        assertEquals(400, desk.letter("PATCH", "/me", ana).send("application/json", "{").statusCode());
+        assertEquals(
+                415, desk.letter("PATCH", "/me", ana).send("text/plain", "{}").statusCode());
+        assertEquals(
+                400,
+                desk.letter("PATCH", "/me", ana).send("application/json", "{").statusCode());
         assertEquals(400, desk.letter("GET", "/me?fields=all", ana).send().statusCode());
     }
 }

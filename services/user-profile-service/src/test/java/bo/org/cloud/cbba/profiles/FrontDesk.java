@@ -131,7 +131,8 @@ final class FrontDesk implements AutoCloseable {
     }
 
     Letter letter(String method, String path, UUID user) {
-        return letter(method, path).header("Authorization", "Bearer " + tokens.user(user, "member").mint());
+        return letter(method, path)
+                .header("Authorization", "Bearer " + tokens.user(user, "member").mint());
     }
 
     /// For what the contract allows and its validator does not: it takes `nullable` beside `allOf` for no null at all.

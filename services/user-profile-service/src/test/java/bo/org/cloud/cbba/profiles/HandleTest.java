@@ -62,11 +62,14 @@ class HandleTest extends DeskTest {
         var handle = "h-" + UUID.randomUUID().toString().substring(0, 8);
         var people = IntStream.range(0, RIVALS).mapToObj(_ -> desk.newMember()).toList();
 
-        var outcomes = atOnce(people.stream().<Callable<String>>map(who -> () -> outcome(who, handle)).toList());
+        var outcomes = atOnce(people.stream()
+                .<Callable<String>>map(who -> () -> outcome(who, handle))
+                .toList());
 
         assertEquals(1, Collections.frequency(outcomes, "taken"), outcomes.toString());
         assertEquals(RIVALS - 1, Collections.frequency(outcomes, "HANDLE_TAKEN"), outcomes.toString());
-        assertEquals(1, people.stream().filter(who -> handle.equals(handleOf(who))).count());
+        assertEquals(
+                1, people.stream().filter(who -> handle.equals(handleOf(who))).count());
     }
 
     @Test
@@ -77,8 +80,9 @@ class HandleTest extends DeskTest {
                 ProfilePatch.builder().handle("swift").build(),
                 ProfilePatch.builder().skills(List.of("java")).build());
 
-        atOnce(patches.stream().<Callable<Long>>map(patch -> () -> desk.as(ana).updateMyProfileResult(patch)
-                        .version().orElseThrow())
+        atOnce(patches.stream()
+                .<Callable<Long>>map(patch -> () ->
+                        desk.as(ana).updateMyProfileResult(patch).version().orElseThrow())
                 .toList());
 
         var profile = desk.as(ana).getMyProfileResult();
@@ -112,7 +116,9 @@ class HandleTest extends DeskTest {
     }
 
     private Optional<String> take(UUID who, String handle) {
-        return desk.as(who).updateMyProfile(ProfilePatch.builder().handle(handle).build()).handle();
+        return desk.as(who)
+                .updateMyProfile(ProfilePatch.builder().handle(handle).build())
+                .handle();
     }
 
     private String handleOf(UUID who) {

@@ -63,9 +63,11 @@ final class IdentityStandIn implements DiscoveryPort, TokensPort, RevocationsPor
                                 nothingRevoked,
                                 clock))
                         .workStore(new DynamoWorkStore(
-                                store.client(), StoreOptions.of(store.resources().prefix())))
+                                store.client(),
+                                StoreOptions.of(store.resources().prefix())))
                         .rateLimits(new LeasedRateLimits(
-                                new DynamoRateBuckets(store.client(), store.resources().store()),
+                                new DynamoRateBuckets(
+                                        store.client(), store.resources().store()),
                                 RateLimitOptions.defaults()))
                         .cursorKeys(CursorKeys.of(new CursorKeys.Key("1", new byte[32])))
                         .routes(new DiscoveryRoutes(this), new TokensRoutes(this), new RevocationsRoutes(this))

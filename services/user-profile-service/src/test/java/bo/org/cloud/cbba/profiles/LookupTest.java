@@ -92,6 +92,8 @@ class LookupTest extends DeskTest {
     }
 
     private List<ProfileLookup> lookUp(List<UUID> users) {
-        return desk.asService("profiles:lookup").lookUpProfiles(new ProfileLookupRequest(users)).items();
+        return desk.asService("profiles:lookup")
+                .lookUpProfiles(new ProfileLookupRequest(users))
+                .items();
     }
 }

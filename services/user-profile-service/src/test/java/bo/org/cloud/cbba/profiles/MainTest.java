@@ -55,8 +55,11 @@ class MainTest {
             var ana = Ids.newId();
             bus.deliver(UserCreated.TYPE, Accounts.of(ana, "Ana Quispe").created(), ana, 1);
             var token = identity.tokens.user(ana, "member").mint();
-            var me = new ProfilesClient(ClientOptions.to(address).token(() -> token).build());
-            Awaitility.await().ignoreExceptions().until(() -> me.getMyProfile().userId().equals(ana));
+            var me = new ProfilesClient(
+                    ClientOptions.to(address).token(() -> token).build());
+            Awaitility.await()
+                    .ignoreExceptions()
+                    .until(() -> me.getMyProfile().userId().equals(ana));
             // Nobody consumes what it tells, so all that shows is that it leaves.
             var outbox = new DynamoWorkStore(
                             store.client(), StoreOptions.of(store.resources().prefix()))
@@ -73,7 +76,10 @@ class MainTest {
             assertEquals(503, ready.statusCode());
             assertTrue(ready.body().contains("identity"), ready.body());
             // What needs no token needs no identity.
-            assertEquals(404, get(addressOf(main), "/profiles/api/v1/profiles/" + Ids.newId()).statusCode());
+            assertEquals(
+                    404,
+                    get(addressOf(main), "/profiles/api/v1/profiles/" + Ids.newId())
+                            .statusCode());
         }
     }
 

@@ -26,9 +26,19 @@ class MyProfileTest extends DeskTest {
         assertEquals("\"1\"", tag);
         assertEquals("no-store", first.headers().firstValue("Cache-Control").orElseThrow());
 
-        assertEquals(304, desk.letter("GET", "/me", ana).header("If-None-Match", tag).send().statusCode());
+        assertEquals(
+                304,
+                desk.letter("GET", "/me", ana)
+                        .header("If-None-Match", tag)
+                        .send()
+                        .statusCode());
         desk.as(ana).updateMyProfile(ProfilePatch.builder().bio("Hola").build());
-        assertEquals(200, desk.letter("GET", "/me", ana).header("If-None-Match", tag).send().statusCode());
+        assertEquals(
+                200,
+                desk.letter("GET", "/me", ana)
+                        .header("If-None-Match", tag)
+                        .send()
+                        .statusCode());
     }
 
     @Test
@@ -40,7 +50,8 @@ class MyProfileTest extends DeskTest {
 
         var profile = me.updateMyProfile(ProfilePatch.builder()
                 .clearPhone()
-                .address(AddressPatch.builder().clearStreet().city("Quillacollo").build())
+                .address(
+                        AddressPatch.builder().clearStreet().city("Quillacollo").build())
                 .skills(List.of("java"))
                 .build());
 
@@ -64,13 +75,14 @@ class MyProfileTest extends DeskTest {
         var ana = desk.newMember();
         desk.as(ana).updateMyProfile(full());
 
-        var profile = desk.as(ana).updateMyProfile(ProfilePatch.builder()
-                .clearBio()
-                .clearDateOfBirth()
-                .clearLinks()
-                .clearSkills()
-                .clearInterests()
-                .build());
+        var profile = desk.as(ana)
+                .updateMyProfile(ProfilePatch.builder()
+                        .clearBio()
+                        .clearDateOfBirth()
+                        .clearLinks()
+                        .clearSkills()
+                        .clearInterests()
+                        .build());
 
         assertEquals(Optional.empty(), profile.bio());
         assertEquals(Optional.empty(), profile.dateOfBirth());
@@ -87,10 +99,13 @@ class MyProfileTest extends DeskTest {
         assertEquals(200, cleared.statusCode());
         assertEquals(Optional.empty(), desk.as(ana).getMyProfile().address());
 
-        var city = ProfilePatch.builder().address(AddressPatch.builder().city("Sacaba").build());
+        var city = ProfilePatch.builder()
+                .address(AddressPatch.builder().city("Sacaba").build());
         assertEquals(true, desk.as(ana).updateMyProfile(city.build()).address().isPresent());
-        var none = ProfilePatch.builder().address(AddressPatch.builder().clearCity().build());
-        assertEquals(Optional.empty(), desk.as(ana).updateMyProfile(none.build()).address());
+        var none = ProfilePatch.builder()
+                .address(AddressPatch.builder().clearCity().build());
+        assertEquals(
+                Optional.empty(), desk.as(ana).updateMyProfile(none.build()).address());
     }
 
     @Test
@@ -129,7 +144,12 @@ class MyProfileTest extends DeskTest {
 
         var again = desk.as(ana).updateMyProfileResult(full());
         assertEquals(2, again.version().orElseThrow());
-        assertEquals(2, desk.as(ana).updateMyProfileResult(ProfilePatch.builder().build()).version().orElseThrow());
+        assertEquals(
+                2,
+                desk.as(ana)
+                        .updateMyProfileResult(ProfilePatch.builder().build())
+                        .version()
+                        .orElseThrow());
     }
 
     @Test
@@ -138,17 +158,20 @@ class MyProfileTest extends DeskTest {
         var seen = me.getMyProfileResult().version().orElseThrow();
         me.updateMyProfile(ProfilePatch.builder().bio("Hola").build(), seen);
 
-        refuses("PRECONDITION_FAILED", () -> me.updateMyProfile(
-                ProfilePatch.builder().bio("Adiós").build(), seen));
-        refuses("PRECONDITION_FAILED", () -> me.updateMyProfile(ProfilePatch.builder().build(), seen));
+        refuses(
+                "PRECONDITION_FAILED",
+                () -> me.updateMyProfile(ProfilePatch.builder().bio("Adiós").build(), seen));
+        refuses(
+                "PRECONDITION_FAILED",
+                () -> me.updateMyProfile(ProfilePatch.builder().build(), seen));
         assertEquals(Optional.of("Hola"), me.getMyProfile().bio());
     }
 
     @Test
     void textIsKeptTrimmedAndComposed() {
         var ana = desk.newMember();
-        var answer = desk.letter("PATCH", "/me", ana)
-                .send("application/json", "{\"display_name\":\"  Ana Mun\u0303oz  \"}");
+        var answer =
+                desk.letter("PATCH", "/me", ana).send("application/json", "{\"display_name\":\"  Ana Mun\u0303oz  \"}");
         assertEquals("Ana Muñoz", Letter.json(answer).getString("display_name"));
     }
 
@@ -158,7 +181,9 @@ class MyProfileTest extends DeskTest {
         refuses("FORBIDDEN", desk.asService("profiles:lookup")::getMyProfile);
         refuses("UNAUTHENTICATED", () -> desk.anonymous().updateMyProfile(full()));
         refuses("FORBIDDEN", () -> desk.asService("profiles:lookup").updateMyProfile(full()));
-        var forged = desk.letter("GET", "/me").header("Authorization", "Bearer " + Ids.newId()).send();
+        var forged = desk.letter("GET", "/me")
+                .header("Authorization", "Bearer " + Ids.newId())
+                .send();
         assertEquals(401, forged.statusCode());
     }
 

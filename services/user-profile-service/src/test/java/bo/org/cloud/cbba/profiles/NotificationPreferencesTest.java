@@ -46,11 +46,12 @@ class NotificationPreferencesTest extends DeskTest {
         assertEquals(List.of("projects", "campaigns", "quiet_hours", "digest"), texts(entry, "changed"));
         assertEquals(List.of("EMAIL", "WHATSAPP"), texts(entry, "PROJECTS"));
         assertEquals(List.of(), texts(entry, "CAMPAIGNS"));
-        assertEquals("22:00", entry.get("quiet_from").s());
-        assertEquals("WEEKLY", entry.get("digest").s());
-        assertEquals("MEMBER", entry.get("source").s());
-        assertEquals("127.0.0.1", entry.get("address").s());
-        assertEquals("2031-03-15T14:30:00.000000Z", entry.get("at").s());
+        assertEquals("22:00", TestStore.attribute(entry, "quiet_from").s());
+        assertEquals("WEEKLY", TestStore.attribute(entry, "digest").s());
+        assertEquals("MEMBER", TestStore.attribute(entry, "source").s());
+        assertEquals("127.0.0.1", TestStore.attribute(entry, "address").s());
+        assertEquals(
+                "2031-03-15T14:30:00.000000Z", TestStore.attribute(entry, "at").s());
 
         desk.as(ana).replaceMyNotificationPreferences(mailOnly());
         assertEquals(entry, desk.store.consents(ana).getFirst(), "what was recorded stays");
@@ -62,9 +63,8 @@ class NotificationPreferencesTest extends DeskTest {
         var ana = desk.newMember();
         desk.as(ana).replaceMyNotificationPreferences(Choices.evenings());
 
-        var envelope = desk.bus
-                .probe()
-                .await("profiles.profile.preferences_changed", ana + "/notification-preferences");
+        var envelope =
+                desk.bus.probe().await("profiles.profile.preferences_changed", ana + "/notification-preferences");
         assertEquals(2, envelope.sequence());
         var told = TestBus.read(PreferencesChanged.TYPE, envelope);
         assertEquals(ana, told.userId());
@@ -88,11 +88,11 @@ class NotificationPreferencesTest extends DeskTest {
     void everyFaultHasItsPointer() {
         var answer = desk.letter("PUT", "/me/notification-preferences", desk.newMember())
                 .send("application/json", """
-                        {"projects": {"email": "yes", "sms": false, "whatsapp": false, "telegram": false},
-                         "community": {"email": true, "sms": false, "whatsapp": false, "telegram": false,
-                                       "slack": false},
-                         "account": {"email": false}, "quiet_hours": {"from": "24:00"}, "digest": "hourly"}
-                        """);
+                    {"projects": {"email": "yes", "sms": false, "whatsapp": false, "telegram": false},
+                     "community": {"email": true, "sms": false, "whatsapp": false, "telegram": false,
+                                   "slack": false},
+                     "account": {"email": false}, "quiet_hours": {"from": "24:00"}, "digest": "hourly"}
+                    """);
         assertEquals(422, answer.statusCode());
         assertEquals(
                 new TreeMap<>(Map.of(
@@ -123,6 +123,8 @@ class NotificationPreferencesTest extends DeskTest {
     }
 
     private static List<String> texts(Map<String, AttributeValue> entry, String name) {
-        return entry.get(name).l().stream().map(AttributeValue::s).toList();
+        return TestStore.attribute(entry, name).l().stream()
+                .map(AttributeValue::s)
+                .toList();
     }
 }

@@ -60,7 +60,12 @@ class OthersProfilesTest extends DeskTest {
     @Test
     void someoneWhoShowsNothingIsJustAnId() {
         assertEquals(
-                ProfileView.builder().userId(tom).links(List.of()).skills(List.of()).interests(List.of()).build(),
+                ProfileView.builder()
+                        .userId(tom)
+                        .links(List.of())
+                        .skills(List.of())
+                        .interests(List.of())
+                        .build(),
                 desk.as(ana).getProfile(tom));
     }
 
@@ -73,19 +78,33 @@ class OthersProfilesTest extends DeskTest {
 
     @Test
     void aTokenThatIsNoneIsNoVisitor() {
-        var answer = desk.letter("GET", "/profiles/" + ana).header("Authorization", "Bearer forged").send();
+        var answer = desk.letter("GET", "/profiles/" + ana)
+                .header("Authorization", "Bearer forged")
+                .send();
         assertEquals(401, answer.statusCode());
     }
 
     @Test
     void theTagOfOneViewDoesNotAnswerForAnother() {
-        var visitors = desk.letter("GET", "/profiles/" + ana).send().headers().firstValue("ETag").orElseThrow();
-        var members = desk.letter("GET", "/profiles/" + ana, tom).send().headers().firstValue("ETag").orElseThrow();
+        var visitors = desk.letter("GET", "/profiles/" + ana)
+                .send()
+                .headers()
+                .firstValue("ETag")
+                .orElseThrow();
+        var members = desk.letter("GET", "/profiles/" + ana, tom)
+                .send()
+                .headers()
+                .firstValue("ETag")
+                .orElseThrow();
         assertNotEquals(visitors, members);
 
-        var same = desk.letter("GET", "/profiles/" + ana).header("If-None-Match", visitors).send();
+        var same = desk.letter("GET", "/profiles/" + ana)
+                .header("If-None-Match", visitors)
+                .send();
         assertEquals(304, same.statusCode());
-        var other = desk.letter("GET", "/profiles/" + ana, tom).header("If-None-Match", visitors).send();
+        var other = desk.letter("GET", "/profiles/" + ana, tom)
+                .header("If-None-Match", visitors)
+                .send();
         assertEquals(200, other.statusCode());
     }
 

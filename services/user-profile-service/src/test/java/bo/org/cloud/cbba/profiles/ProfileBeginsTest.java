@@ -67,9 +67,14 @@ class ProfileBeginsTest extends DeskTest {
         desk.awaitProfile(ana, profile -> profile.account().emailVerified());
         assertEquals(List.of("email_verified"), toldOf(ana, 2).changedFields());
 
-        desk.bus.deliver(UserUpdated.TYPE, account.named("Ana Rojas").reading(Language.EN).updated(), ana, 3);
+        desk.bus.deliver(
+                UserUpdated.TYPE,
+                account.named("Ana Rojas").reading(Language.EN).updated(),
+                ana,
+                3);
         desk.awaitProfile(ana, profile -> profile.account().fullName().equals("Ana Rojas"));
-        assertEquals(List.of("full_name", "display_name", "language"), toldOf(ana, 3).changedFields());
+        assertEquals(
+                List.of("full_name", "display_name", "language"), toldOf(ana, 3).changedFields());
         assertEquals("Ana Rojas", desk.as(ana).getMyProfile().displayName());
     }
 
@@ -88,14 +93,19 @@ class ProfileBeginsTest extends DeskTest {
         var somebody = desk.as(Ids.newId());
 
         refuses("PROFILE_NOT_READY", somebody::getMyProfile);
-        refuses("PROFILE_NOT_READY", () -> somebody.updateMyProfile(ProfilePatch.builder().build()));
+        refuses(
+                "PROFILE_NOT_READY",
+                () -> somebody.updateMyProfile(ProfilePatch.builder().build()));
         refuses("PROFILE_NOT_READY", somebody::getMyNotificationPreferences);
         refuses("PROFILE_NOT_READY", () -> somebody.replaceMyNotificationPreferences(Choices.evenings()));
     }
 
     private ProfileUpdated toldOf(UUID user, long sequence) {
-        var envelope = desk.bus.probe().await("profiles.profile.updated", event ->
-                event.subject().equals(user.toString()) && event.sequence() == sequence);
+        var envelope = desk.bus
+                .probe()
+                .await(
+                        "profiles.profile.updated",
+                        event -> event.subject().equals(user.toString()) && event.sequence() == sequence);
         return TestBus.read(ProfileUpdated.TYPE, envelope);
     }
 }

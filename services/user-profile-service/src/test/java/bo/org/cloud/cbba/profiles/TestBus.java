@@ -39,13 +39,14 @@ record TestBus(SqsClient sqs, String prefix, EventQueues queues, DirectBus bus, 
         queues.ensure(ProfilesResources.SERVICE);
         queues.ensure(PROBE);
         var subscriptions = Stream.concat(
-                        SubscriptionTable.ALL.stream().filter(each -> each.consumer().equals("profiles")),
+                        SubscriptionTable.ALL.stream()
+                                .filter(each -> each.consumer().equals("profiles")),
                         Stream.of(ProfileCreated.TYPE, ProfileUpdated.TYPE, PreferencesChanged.TYPE)
                                 .map(TestBus::probed))
                 .toList();
-        var probeUrl = sqs.getQueueUrl(request -> request.queueName(queues.nameOf(PROBE))).queueUrl();
-        return new TestBus(
-                sqs, prefix, queues, new DirectBus(sqs, queues, subscriptions), BusProbe.on(sqs, probeUrl));
+        var probeUrl = sqs.getQueueUrl(request -> request.queueName(queues.nameOf(PROBE)))
+                .queueUrl();
+        return new TestBus(sqs, prefix, queues, new DirectBus(sqs, queues, subscriptions), BusProbe.on(sqs, probeUrl));
     }
 
     private static Subscription probed(EventType<?> type) {

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
@@ -57,6 +58,11 @@ record TestStore(ProfilesResources resources, DynamoDbClient client, StoreCalls 
                         .keyConditionExpression("user_id = :user")
                         .expressionAttributeValues(Map.of(":user", AttributeValue.fromS(user.toString()))))
                 .items();
+    }
+
+    /// An attribute that the entry must have.
+    static AttributeValue attribute(Map<String, AttributeValue> entry, String name) {
+        return Objects.requireNonNull(entry.get(name), name);
     }
 
     boolean hasHandle(String handle) {

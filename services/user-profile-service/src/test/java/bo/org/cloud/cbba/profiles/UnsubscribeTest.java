@@ -42,11 +42,11 @@ class UnsubscribeTest extends DeskTest {
         var ana = desk.newMember();
         desk.anonymous().unsubscribe(token(ana), CLICK);
 
-        assertEquals("UNSUBSCRIBE_LINK", desk.store.consents(ana).getFirst().get("source").s());
-        assertEquals("127.0.0.1", desk.store.consents(ana).getFirst().get("address").s());
-        var envelope = desk.bus
-                .probe()
-                .await("profiles.profile.preferences_changed", ana + "/notification-preferences");
+        var entry = desk.store.consents(ana).getFirst();
+        assertEquals("UNSUBSCRIBE_LINK", TestStore.attribute(entry, "source").s());
+        assertEquals("127.0.0.1", TestStore.attribute(entry, "address").s());
+        var envelope =
+                desk.bus.probe().await("profiles.profile.preferences_changed", ana + "/notification-preferences");
         var told = TestBus.read(PreferencesChanged.TYPE, envelope);
         assertEquals(ConsentSource.UNSUBSCRIBE_LINK, told.consentSource());
         assertEquals(List.of("campaigns"), told.changedFields());
@@ -59,13 +59,15 @@ class UnsubscribeTest extends DeskTest {
         Callable<Integer> click = () -> post(token, "List-Unsubscribe=One-Click");
 
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            var answers = threads.invokeAll(Stream.generate(() -> click).limit(5).toList());
+            var answers =
+                    threads.invokeAll(Stream.generate(() -> click).limit(5).toList());
             assertEquals(
                     List.of(204, 204, 204, 204, 204),
                     answers.stream().map(answer -> answer.resultNow()).toList());
         }
         assertEquals(1, desk.store.consents(ana).size());
-        assertEquals(2, desk.as(ana).getMyNotificationPreferencesResult().version().orElseThrow());
+        assertEquals(
+                2, desk.as(ana).getMyNotificationPreferencesResult().version().orElseThrow());
     }
 
     @Test
@@ -76,8 +78,8 @@ class UnsubscribeTest extends DeskTest {
     @Test
     void aTokenEndsWithItsTime() {
         var ana = desk.newMember();
-        var expired = desk.unsubscribeTokens()
-                .issue(new Wish(ana, Category.CAMPAIGNS, Channel.EMAIL), desk.clock.instant());
+        var expired =
+                desk.unsubscribeTokens().issue(new Wish(ana, Category.CAMPAIGNS, Channel.EMAIL), desk.clock.instant());
 
         refuses("TOKEN_EXPIRED", () -> desk.anonymous().unsubscribe(expired, CLICK));
         assertEquals(Choices.MAIL, desk.as(ana).getMyNotificationPreferences().campaigns());
@@ -119,8 +121,16 @@ class UnsubscribeTest extends DeskTest {
         assertEquals(422, post(token(ana), "List-Unsubscribe=Maybe"));
         assertEquals(422, post(token(ana), "Unsubscribe=One-Click"));
         assertEquals(400, post(token(ana), ""));
-        assertEquals(415, desk.letter("POST", PATH + token(ana)).send("application/json", "{}").statusCode());
-        assertEquals(400, desk.letter("POST", PATH + "short").send(FORM, "List-Unsubscribe=One-Click").statusCode());
+        assertEquals(
+                415,
+                desk.letter("POST", PATH + token(ana))
+                        .send("application/json", "{}")
+                        .statusCode());
+        assertEquals(
+                400,
+                desk.letter("POST", PATH + "short")
+                        .send(FORM, "List-Unsubscribe=One-Click")
+                        .statusCode());
         assertEquals(0, desk.store.consents(ana).size());
     }
 

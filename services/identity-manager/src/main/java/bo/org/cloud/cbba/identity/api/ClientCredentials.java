@@ -18,7 +18,8 @@ record ClientCredentials(String clientId, String secret) {
             return Optional.empty();
         }
         try {
-            var decoded = Base64.getDecoder().decode(authorization.substring(SCHEME.length()).strip());
+            var decoded = Base64.getDecoder()
+                    .decode(authorization.substring(SCHEME.length()).strip());
             var pair = new String(decoded, StandardCharsets.UTF_8);
             var colon = pair.indexOf(':');
             if (colon < 1) {
@@ -26,7 +27,8 @@ record ClientCredentials(String clientId, String secret) {
             }
             var read = new ClientCredentials(unescape(pair.substring(0, colon)), unescape(pair.substring(colon + 1)));
             return Optional.of(read)
-                    .filter(found -> found.clientId().length() <= MAX_ID && found.secret().length() <= MAX_SECRET);
+                    .filter(found -> found.clientId().length() <= MAX_ID
+                            && found.secret().length() <= MAX_SECRET);
         } catch (IllegalArgumentException malformed) {
             return Optional.empty();
         }

@@ -46,7 +46,8 @@ public final class SessionsHandler implements SessionsPort {
             // A failure counts and is told: that is committed although the call is refused.
             case Login.Refused() -> throw LoginProblem.invalidCredentials().keepingWork();
             case Login.NotVerified() -> throw LoginProblem.emailNotVerified().keepingWork();
-            case Login.Locked(var retryAfter) -> throw LoginProblem.accountLocked(retryAfter).keepingWork();
+            case Login.Locked(var retryAfter) ->
+                throw LoginProblem.accountLocked(retryAfter).keepingWork();
         };
     }
 
@@ -62,7 +63,8 @@ public final class SessionsHandler implements SessionsPort {
                 answers.tokens(user, session, refreshToken, cookie.isPresent());
             case Refreshing.Refused() -> throw RefreshProblem.refreshTokenInvalid();
             // The session has ended: that is committed although the call is refused.
-            case Refreshing.Replayed() -> throw RefreshProblem.refreshTokenInvalid().keepingWork();
+            case Refreshing.Replayed() ->
+                throw RefreshProblem.refreshTokenInvalid().keepingWork();
         };
     }
 

@@ -22,12 +22,13 @@ public final class TokensHandler implements TokensPort {
     public Answer<ClientTokenResponse> issueToken(Optional<String> authorization, TokenRequest body, Call call) {
         var credentials = credentials(authorization, body);
         return switch (grants.grant(credentials.clientId(), credentials.secret(), body.grantType(), body.scope())) {
-            case ClientGrants.Granted(var token, var scope) -> Answer.of(ClientTokenResponse.builder()
-                    .accessToken(token.token())
-                    .tokenType(TokenType.BEARER)
-                    .expiresIn(Math.toIntExact(token.expiresIn().toSeconds()))
-                    .scope(scope)
-                    .build());
+            case ClientGrants.Granted(var token, var scope) ->
+                Answer.of(ClientTokenResponse.builder()
+                        .accessToken(token.token())
+                        .tokenType(TokenType.BEARER)
+                        .expiresIn(Math.toIntExact(token.expiresIn().toSeconds()))
+                        .scope(scope)
+                        .build());
             case ClientGrants.UnknownClient() -> throw IssueTokenProblem.invalidClient();
             case ClientGrants.UnknownGrant() -> throw IssueTokenProblem.unsupportedGrantType();
             case ClientGrants.ForeignGrant() -> throw IssueTokenProblem.unauthorizedClient();

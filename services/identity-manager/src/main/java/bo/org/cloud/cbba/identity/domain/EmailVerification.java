@@ -69,9 +69,9 @@ public final class EmailVerification {
 
     public Outcome verify(String presented) {
         var secret = UserSecret.parse(presented);
-        var token = secret.flatMap(
-                        known -> tokens.find(OneTimeToken.Purpose.VERIFY_EMAIL, new UserId(known.owner())))
-                .filter(found -> found.usedAt().isEmpty() && secret.filter(found::matches).isPresent());
+        var token = secret.flatMap(known -> tokens.find(OneTimeToken.Purpose.VERIFY_EMAIL, new UserId(known.owner())))
+                .filter(found -> found.usedAt().isEmpty()
+                        && secret.filter(found::matches).isPresent());
         if (token.isEmpty()) {
             return Outcome.INVALID;
         }

@@ -66,16 +66,10 @@ public final class LoginFailures {
 
     private void publish(Login.Attempt attempt, int count, Optional<User> user, Reason reason) {
         facts.publish(new IdentityFact.LoginFailed(
-                ids.get(),
-                user.map(User::id),
-                hashing.hash(attempt.email()),
-                attempt.address(),
-                reason,
-                count));
+                ids.get(), user.map(User::id), hashing.hash(attempt.email()), attempt.address(), reason, count));
     }
 
-    private void publishLock(
-            Login.Attempt attempt, Failures failures, Optional<String> address, Optional<User> user) {
+    private void publishLock(Login.Attempt attempt, Failures failures, Optional<String> address, Optional<User> user) {
         failures.lockedUntil()
                 .ifPresent(until -> facts.publish(new IdentityFact.AccountLocked(
                         ids.get(),

@@ -9,8 +9,7 @@ import java.util.Optional;
 /// Anything older is a replay.
 ///
 /// @param generation counts the rotations, from 0
-public record RefreshFamily(
-        String currentHash, Optional<String> previousHash, Instant rotatedAt, long generation) {
+public record RefreshFamily(String currentHash, Optional<String> previousHash, Instant rotatedAt, long generation) {
     static final Duration GRACE = Duration.ofSeconds(10);
 
     /// What a presented token is to this family.

@@ -61,8 +61,8 @@ public final class Registration {
     }
 
     private void add(Wish wish, PasswordHash hash) {
-        var user = User.registered(
-                new UserId(ids.get()), wish.email(), wish.fullName(), wish.language(), clock.instant());
+        var user =
+                User.registered(new UserId(ids.get()), wish.email(), wish.fullName(), wish.language(), clock.instant());
         users.add(user, hash);
         facts.publish(new IdentityFact.UserCreated(user));
         verification.request(user);

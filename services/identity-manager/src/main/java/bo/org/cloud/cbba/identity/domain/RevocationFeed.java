@@ -32,7 +32,8 @@ public final class RevocationFeed {
         // Older entries may still be stored: they are jumped over rather than left out, so that a page is full as long
         // as there is more.
         var oldest = positionOf(now.minus(KEPT));
-        var entries = log.after(position.filter(from -> from.compareTo(oldest) > 0).orElse(oldest), limit);
+        var entries =
+                log.after(position.filter(from -> from.compareTo(oldest) > 0).orElse(oldest), limit);
         // Within a backlog the reader goes on behind the last entry; at the end it comes back to the last moments.
         var next = entries.size() == limit ? entries.getLast().position() : positionOf(now.minus(OVERLAP));
         return new Page(entries, next);

@@ -41,17 +41,7 @@ public record Session(
     public static Session begun(
             SessionId id, UserId user, String address, String client, RefreshFamily family, Instant now) {
         return new Session(
-                id,
-                user,
-                now,
-                now,
-                now.plus(ABSOLUTE),
-                address,
-                client,
-                List.of("pwd"),
-                family,
-                Optional.empty(),
-                1);
+                id, user, now, now, now.plus(ABSOLUTE), address, client, List.of("pwd"), family, Optional.empty(), 1);
     }
 
     /// Whether it still counts at `now`: not revoked, not idle for too long, not too old.
@@ -66,8 +56,7 @@ public record Session(
     }
 
     public Session refreshed(RefreshFamily next, Instant now) {
-        return new Session(
-                id, user, createdAt, now, expiresAt, address, client, methods, next, revoked, version + 1);
+        return new Session(id, user, createdAt, now, expiresAt, address, client, methods, next, revoked, version + 1);
     }
 
     public Session revoked(Reason reason, Instant now) {

@@ -34,7 +34,9 @@ class LockoutPolicyTest {
         var lockedUntil = Optional.<Instant>empty();
         for (var attempt : attempts) {
             now = now.plus(attempt.later());
-            assertEquals(lockedUntil.filter(now::isBefore).isPresent(), stored.lockedFor(now).isPresent());
+            assertEquals(
+                    lockedUntil.filter(now::isBefore).isPresent(),
+                    stored.lockedFor(now).isPresent());
             if (stored.lockedFor(now).isPresent()) {
                 continue;
             }

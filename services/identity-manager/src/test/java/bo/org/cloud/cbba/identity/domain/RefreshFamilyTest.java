@@ -46,8 +46,7 @@ class RefreshFamilyTest {
                 given.add(rotation.successor());
                 rotatedAt = now;
             } else if (each.back() == 1 && !now.isAfter(rotatedAt.plusSeconds(10))) {
-                assertEquals(
-                        new RefreshFamily.Repeat(given.getLast()), family.judge(given.get(at), SUCCESSION, now));
+                assertEquals(new RefreshFamily.Repeat(given.getLast()), family.judge(given.get(at), SUCCESSION, now));
             } else {
                 assertEquals(new RefreshFamily.Replay(), family.judge(given.get(at), SUCCESSION, now));
             }

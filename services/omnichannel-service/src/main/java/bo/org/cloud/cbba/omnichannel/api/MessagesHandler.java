@@ -38,7 +38,8 @@ public final class MessagesHandler implements MessagesPort {
     public Answer<Message> sendMessage(SendMessageRequest body, Call call) {
         var wish = Wishes.of(body, call.ids().correlationId()).orElseThrow(SendMessageProblem::recipientInvalid);
         return switch (sending.send(wish)) {
-            case Sending.Queued(var message) -> Answer.of(MessageViews.full(message, List.of())).at(PATH + message.id());
+            case Sending.Queued(var message) ->
+                Answer.of(MessageViews.full(message, List.of())).at(PATH + message.id());
             case Sending.ChannelUnavailable() -> throw SendMessageProblem.channelUnavailable();
             case Sending.RecipientInvalid() -> throw SendMessageProblem.recipientInvalid();
             case Sending.RecipientUnreachable() -> throw SendMessageProblem.recipientUnreachable();
@@ -55,8 +56,8 @@ public final class MessagesHandler implements MessagesPort {
             Optional<UUID> recipientUserId,
             PageRequest page,
             Call call) {
-        var filter = new Messages.Filter(
-                status.map(MessageStatus::value), channel.map(Channel::value), recipientUserId);
+        var filter =
+                new Messages.Filter(status.map(MessageStatus::value), channel.map(Channel::value), recipientUserId);
         var before = page.position().map(UUID::fromString).map(MessageId::new);
         // One more than asked for tells whether there is another page.
         var found = messages.list(filter, before, page.limit() + 1);

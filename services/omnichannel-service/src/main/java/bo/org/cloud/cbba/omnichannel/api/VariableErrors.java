@@ -20,9 +20,7 @@ final class VariableErrors {
         return switch (fault.kind()) {
             case MISSING ->
                 FieldError.at(
-                        pointer,
-                        FaultCode.REQUIRED,
-                        english ? "The template needs it." : "La plantilla lo necesita.");
+                        pointer, FaultCode.REQUIRED, english ? "The template needs it." : "La plantilla lo necesita.");
             case UNKNOWN ->
                 FieldError.at(
                         pointer,

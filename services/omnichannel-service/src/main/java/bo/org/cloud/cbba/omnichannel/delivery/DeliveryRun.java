@@ -54,8 +54,7 @@ public final class DeliveryRun {
         var answer = handOver(claimed, provider);
         var ids = new CallIds(requestId, claimed.correlationId(), Optional.empty(), Optional.empty());
         var work = store.begin(new WorkContext(ids, SELF, clock.instant()));
-        ScopedValue.where(UnitOfWork.CURRENT, work)
-                .run(() -> delivering.settle(claimed, provider, startedAt, answer));
+        ScopedValue.where(UnitOfWork.CURRENT, work).run(() -> delivering.settle(claimed, provider, startedAt, answer));
         store.commit(work, Optional.empty());
     }
 

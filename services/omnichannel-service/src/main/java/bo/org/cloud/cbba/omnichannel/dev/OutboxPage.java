@@ -32,7 +32,12 @@ record OutboxPage(Template template) {
 
     String render(List<OutboxMail> mails, String to) {
         return template.execute(Map.of(
-                "to", to, "none", mails.isEmpty(), "mails", mails.stream().map(OutboxPage::view).toList()));
+                "to",
+                to,
+                "none",
+                mails.isEmpty(),
+                "mails",
+                mails.stream().map(OutboxPage::view).toList()));
     }
 
     private static Map<String, Object> view(OutboxMail mail) {

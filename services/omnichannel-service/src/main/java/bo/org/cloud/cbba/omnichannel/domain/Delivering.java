@@ -53,7 +53,8 @@ public final class Delivering {
         attempts.end(claimed.id(), attempt);
         switch (answer) {
             case Accepted(var messageId) -> settleSent(claimed, new Receipt(provider.name(), messageId), now);
-            case Refused refused when refused.outcome().mayPass() && claimed.attempts() < Backoff.TRIES ->
+            case Refused refused
+            when refused.outcome().mayPass() && claimed.attempts() < Backoff.TRIES ->
                 messages.replace(claimed, claimed.queuedAgain(now.plus(pause(claimed, refused)), now));
             case Refused _ -> settleFailed(claimed, attempt, now);
         }
@@ -80,16 +81,18 @@ public final class Delivering {
 
     private static Attempt ended(int number, String provider, Instant startedAt, Instant now, ProviderAnswer answer) {
         return switch (answer) {
-            case Accepted _ -> new Attempt(
-                    number,
-                    provider,
-                    startedAt,
-                    Optional.of(now),
-                    Optional.of(Outcome.ACCEPTED),
-                    Optional.empty(),
-                    Optional.empty());
-            case Refused(var outcome, var code, var detail, var _) -> new Attempt(
-                    number, provider, startedAt, Optional.of(now), Optional.of(outcome), code, Optional.of(detail));
+            case Accepted _ ->
+                new Attempt(
+                        number,
+                        provider,
+                        startedAt,
+                        Optional.of(now),
+                        Optional.of(Outcome.ACCEPTED),
+                        Optional.empty(),
+                        Optional.empty());
+            case Refused(var outcome, var code, var detail, var _) ->
+                new Attempt(
+                        number, provider, startedAt, Optional.of(now), Optional.of(outcome), code, Optional.of(detail));
         };
     }
 }

@@ -70,7 +70,20 @@ public record Message(
             throw new IllegalStateException(id + " is not being sent but " + status);
         }
         return new Message(
-                id, channel, category, recipient, template, language, priority, next, attempts, by, correlationId, due,
-                version + 1, createdAt, now);
+                id,
+                channel,
+                category,
+                recipient,
+                template,
+                language,
+                priority,
+                next,
+                attempts,
+                by,
+                correlationId,
+                due,
+                version + 1,
+                createdAt,
+                now);
     }
 }

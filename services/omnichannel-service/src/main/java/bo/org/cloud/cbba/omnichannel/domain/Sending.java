@@ -62,11 +62,13 @@ public final class Sending {
         }
         return switch (wish.recipient()) {
             case Address(var address) -> sendTo(new Recipient(Optional.empty(), address), wish, template.get());
-            case PersonAt(var user, var address) -> sendTo(new Recipient(Optional.of(user), address), wish, template.get());
-            case Person(var user) -> ports.contacts()
-                    .find(user)
-                    .map(contact -> sendTo(user, contact, wish, template.get()))
-                    .orElseGet(RecipientUnreachable::new);
+            case PersonAt(var user, var address) ->
+                sendTo(new Recipient(Optional.of(user), address), wish, template.get());
+            case Person(var user) ->
+                ports.contacts()
+                        .find(user)
+                        .map(contact -> sendTo(user, contact, wish, template.get()))
+                        .orElseGet(RecipientUnreachable::new);
         };
     }
 

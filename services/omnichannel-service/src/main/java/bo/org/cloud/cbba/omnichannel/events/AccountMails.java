@@ -23,7 +23,11 @@ public final class AccountMails {
 
     /// @throws PermanentFaultException if no such mail can ever be sent
     void queue(
-            String template, PersonAt recipient, Language language, Map<String, String> variables, EventEnvelope cause) {
+            String template,
+            PersonAt recipient,
+            Language language,
+            Map<String, String> variables,
+            EventEnvelope cause) {
         var wish = new MessageWish(
                 Channel.EMAIL,
                 Category.ACCOUNT,
@@ -37,7 +41,8 @@ public final class AccountMails {
             case Sending.Queued _ -> {}
             // Nobody carries mail now: the event is tried again.
             case Sending.ChannelUnavailable() -> throw new IllegalStateException("there is no provider for mail");
-            case Sending.RecipientInvalid() -> throw new PermanentFaultException("RECIPIENT_INVALID", "no mail address");
+            case Sending.RecipientInvalid() ->
+                throw new PermanentFaultException("RECIPIENT_INVALID", "no mail address");
             case Sending.RecipientUnreachable() -> throw new PermanentFaultException("RECIPIENT_UNREACHABLE", "nobody");
             case Sending.TemplateUnknown() -> throw new PermanentFaultException("TEMPLATE_UNKNOWN", template);
             case Sending.VariablesInvalid(var faults) ->

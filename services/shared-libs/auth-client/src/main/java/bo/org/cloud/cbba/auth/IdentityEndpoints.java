@@ -58,10 +58,7 @@ public final class IdentityEndpoints {
 
     // A kind that this version does not know is taken as a session, a user, a token and a client of that id at once.
     private static List<Revocation> entry(bo.org.cloud.cbba.identity.model.Revocation item) {
-        return kind(item.kind().value())
-                .map(List::of)
-                .orElseGet(() -> List.of(Revocation.Kind.values()))
-                .stream()
+        return kind(item.kind().value()).map(List::of).orElseGet(() -> List.of(Revocation.Kind.values())).stream()
                 .map(kind -> new Revocation(kind, item.id(), item.notBefore(), item.expiresAt()))
                 .toList();
     }

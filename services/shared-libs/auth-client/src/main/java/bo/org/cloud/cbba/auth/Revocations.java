@@ -50,7 +50,8 @@ public final class Revocations {
 
     /// Forgets entries whose tokens have all expired.
     private void tidy(Instant now) {
-        entries.values().removeIf(entry -> entry.expiresAt().plus(KEPT_AFTER_EXPIRY).isBefore(now));
+        entries.values()
+                .removeIf(entry -> entry.expiresAt().plus(KEPT_AFTER_EXPIRY).isBefore(now));
     }
 
     boolean isRevoked(VerifiedToken token) {
@@ -59,8 +60,9 @@ public final class Revocations {
         }
         return isDead(Revocation.Kind.TOKEN, token.id())
                 || switch (token.caller()) {
-                    case Caller.User user -> isDead(Revocation.Kind.SESSION, user.session().toString())
-                            || reaches(Revocation.Kind.USER, user.id().toString(), token);
+                    case Caller.User user ->
+                        isDead(Revocation.Kind.SESSION, user.session().toString())
+                                || reaches(Revocation.Kind.USER, user.id().toString(), token);
                     case Caller.Service service -> reaches(Revocation.Kind.CLIENT, service.clientId(), token);
                     case Caller.Anonymous _ -> false;
                 };

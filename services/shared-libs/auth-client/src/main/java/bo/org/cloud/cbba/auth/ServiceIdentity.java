@@ -20,8 +20,7 @@ public final class ServiceIdentity implements AutoCloseable {
 
     /// @param options how to reach the platform
     /// @param credentials of this service as a client of identity
-    public ServiceIdentity(
-            AuthOptions auth, ClientOptions options, ClientCredentials credentials, Clock clock) {
+    public ServiceIdentity(AuthOptions auth, ClientOptions options, ClientCredentials credentials, Clock clock) {
         this.clock = clock;
         var own = options.toBuilder()
                 .credentials(credentials.clientId(), credentials::secret)
@@ -29,8 +28,8 @@ public final class ServiceIdentity implements AutoCloseable {
         tokens = new ServiceTokens(IdentityEndpoints.tokens(new IdentityClient(own)), clock);
         var asService = new IdentityClient(options.toBuilder().token(tokens).build());
         follower = new RevocationFollower(IdentityEndpoints.revocations(asService), revocations, clock);
-        accessTokens = new AccessTokens(
-                auth, new CachedKeys(IdentityEndpoints.keys(asService), clock), revocations, clock);
+        accessTokens =
+                new AccessTokens(auth, new CachedKeys(IdentityEndpoints.keys(asService), clock), revocations, clock);
     }
 
     /// Begins to follow the revocation feed; until it was read once the service is not ready.

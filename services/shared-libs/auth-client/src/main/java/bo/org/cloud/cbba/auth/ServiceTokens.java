@@ -82,7 +82,10 @@ public final class ServiceTokens implements Supplier<String> {
             var current = held;
             return current != null && now.isBefore(current.renewAt()) ? current.token() : renew(now);
         } catch (RuntimeException unavailable) {
-            LOG.warn("token not renewed, the present one is used until {}: {}", present.endsAt(), unavailable.toString());
+            LOG.warn(
+                    "token not renewed, the present one is used until {}: {}",
+                    present.endsAt(),
+                    unavailable.toString());
             return present.token();
         } finally {
             renewing.unlock();

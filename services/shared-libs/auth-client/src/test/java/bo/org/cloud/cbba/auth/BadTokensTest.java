@@ -66,7 +66,9 @@ class BadTokensTest {
 
     @Test
     void refusesAServiceTokenThatSpeaksForAnotherClient() {
-        assertEquals("a claim is missing or malformed", door.refusal(door.mailer().claim("sub", "profiles").mint()));
+        assertEquals(
+                "a claim is missing or malformed",
+                door.refusal(door.mailer().claim("sub", "profiles").mint()));
     }
 
     @Test
@@ -82,15 +84,19 @@ class BadTokensTest {
     void refusesATokenOfTheFuture() {
         var later = door.clock.instant().plusSeconds(6);
 
-        assertEquals("token not yet valid", door.refusal(door.ana().notBefore(later).mint()));
-        assertEquals("token not yet valid", door.refusal(door.ana().without("nbf").issuedAt(later).mint()));
+        assertEquals(
+                "token not yet valid", door.refusal(door.ana().notBefore(later).mint()));
+        assertEquals(
+                "token not yet valid",
+                door.refusal(door.ana().without("nbf").issuedAt(later).mint()));
     }
 
     @Test
     void allowsForClocksThatDifferALittle() {
         var ahead = door.clock.instant().plusSeconds(5);
 
-        assertEquals(Door.ANA, door.admit(door.ana().notBefore(ahead).mint()).user().id());
+        assertEquals(
+                Door.ANA, door.admit(door.ana().notBefore(ahead).mint()).user().id());
     }
 
     @Test
@@ -115,7 +121,9 @@ class BadTokensTest {
 
         assertEquals(
                 "wrong signature",
-                door.refusal(imposter.user(Door.ANA, "super_admin").keyId(door.issuer.keyId()).mint()));
+                door.refusal(imposter.user(Door.ANA, "super_admin")
+                        .keyId(door.issuer.keyId())
+                        .mint()));
     }
 
     @Test
@@ -169,7 +177,8 @@ class BadTokensTest {
         jws.setHeader("typ", "at+jwt");
         jws.setAlgorithmHeaderValue(algorithm);
         jws.setKeyIdHeaderValue(door.issuer.keyId());
-        jws.setPayload(new String(Base64.getUrlDecoder().decode(door.ana().mint().split("\\.", -1)[1]), StandardCharsets.UTF_8));
+        jws.setPayload(new String(
+                Base64.getUrlDecoder().decode(door.ana().mint().split("\\.", -1)[1]), StandardCharsets.UTF_8));
         jws.setKey(key);
         return jws.getCompactSerialization();
     }

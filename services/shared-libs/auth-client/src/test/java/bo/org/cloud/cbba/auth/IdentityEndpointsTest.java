@@ -23,13 +23,16 @@ import org.junit.jupiter.api.Test;
 /// What identity answers over HTTP, as verifiers see it.
 class IdentityEndpointsTest {
     private static final String ENTRY = """
-            {"kind":"%s","id":"%s","not_before":"2031-03-15T08:00:00Z","expires_at":"2031-03-15T08:16:00Z"}""";
+        {"kind":"%s","id":"%s","not_before":"2031-03-15T08:00:00Z","expires_at":"2031-03-15T08:16:00Z"}\
+        """;
     private static final String EXPIRED_CURSOR = """
-            {"type":"https://cbba.cloud.org.bo/problems/invalid-cursor","title":"Invalid cursor","status":400,\
-            "code":"INVALID_CURSOR"}""";
+        {"type":"https://cbba.cloud.org.bo/problems/invalid-cursor","title":"Invalid cursor","status":400,\
+        "code":"INVALID_CURSOR"}\
+        """;
 
     private static final String TOKEN = """
-            {"access_token":"abc","token_type":"Bearer","expires_in":900,"scope":"profiles:lookup"}""";
+        {"access_token":"abc","token_type":"Bearer","expires_in":900,"scope":"profiles:lookup"}\
+        """;
 
     private final List<String> asked = new CopyOnWriteArrayList<>();
     private HttpServer server;
@@ -42,7 +45,8 @@ class IdentityEndpointsTest {
         server.createContext("/identity/api/v1/revocations", this::listRevocations);
         server.createContext("/identity/oauth2/token", exchange -> answer(exchange, 200, TOKEN));
         server.start();
-        client = new IdentityClient(ClientOptions.to(URI.create("http://127.0.0.1:" + server.getAddress().getPort()))
+        client = new IdentityClient(ClientOptions.to(
+                        URI.create("http://127.0.0.1:" + server.getAddress().getPort()))
                 .token(() -> "service-token")
                 .credentials("mailer", () -> "secret")
                 .build());

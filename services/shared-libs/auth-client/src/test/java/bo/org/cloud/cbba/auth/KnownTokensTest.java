@@ -34,7 +34,8 @@ class KnownTokensTest {
 
     @Test
     void tellsWhatAServiceMayDo() {
-        var caller = assertInstanceOf(Caller.Service.class, door.admit(door.mailer().mint()));
+        var caller =
+                assertInstanceOf(Caller.Service.class, door.admit(door.mailer().mint()));
 
         assertEquals("mailer", caller.clientId());
         assertEquals(Set.of("profiles:lookup", "omnichannel:messages:send"), caller.scopes());

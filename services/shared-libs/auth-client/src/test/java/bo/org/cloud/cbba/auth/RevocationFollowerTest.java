@@ -88,6 +88,7 @@ class RevocationFollowerTest {
     }
 
     private Revocation entry(String tokenId) {
-        return new Revocation(Kind.TOKEN, tokenId, door.clock.instant(), door.clock.instant().plusSeconds(960));
+        return new Revocation(
+                Kind.TOKEN, tokenId, door.clock.instant(), door.clock.instant().plusSeconds(960));
     }
 }

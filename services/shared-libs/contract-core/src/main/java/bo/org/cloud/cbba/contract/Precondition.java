@@ -15,6 +15,7 @@ public record Precondition(Optional<Set<Long>> versions) {
 
     /// Whether a stored resource at `version` may be changed by this call.
     public boolean admits(long version) {
-        return versions.map(wanted -> wanted.isEmpty() || wanted.contains(version)).orElse(true);
+        return versions.map(wanted -> wanted.isEmpty() || wanted.contains(version))
+                .orElse(true);
     }
 }

@@ -73,6 +73,7 @@ public class ProblemException extends RuntimeException {
 
     @Override
     public String getMessage() {
-        return problem.status() + " " + problem.code() + problem.requestId().map(id -> " (request " + id + ")").orElse("");
+        return problem.status() + " " + problem.code()
+                + problem.requestId().map(id -> " (request " + id + ")").orElse("");
     }
 }

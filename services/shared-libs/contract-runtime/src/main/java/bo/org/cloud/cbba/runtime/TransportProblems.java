@@ -111,7 +111,9 @@ final class TransportProblems implements DirectHandler {
     }
 
     private static String header(TransportRequest request, HeaderName name) {
-        return request.headers().contains(name) ? request.headers().get(name).get().strip() : "";
+        return request.headers().contains(name)
+                ? request.headers().get(name).get().strip()
+                : "";
     }
 
     private static String path(String path) {

@@ -35,7 +35,8 @@ class KeptWorkTest {
 
     @Test
     void aRefusalThatCountsIsCommitted() {
-        club.handler.before = () -> refuse(ProblemException.of(PlatformProblem.CONFLICT).keepingWork());
+        club.handler.before =
+                () -> refuse(ProblemException.of(PlatformProblem.CONFLICT).keepingWork());
 
         assertProblem(409, "CONFLICT", club.postLoan(Club.loan("Emma", 7), "Idempotency-Key", "first"));
         assertEquals(List.of("attempt.refused"), club.store.committed);
@@ -45,7 +46,8 @@ class KeptWorkTest {
     @Test
     void aRefusalThatCountsIsDecidedAgainWhenSomebodyElseWasFirst() {
         club.store.lostConditions.set(2);
-        club.handler.before = () -> refuse(ProblemException.of(PlatformProblem.CONFLICT).keepingWork());
+        club.handler.before =
+                () -> refuse(ProblemException.of(PlatformProblem.CONFLICT).keepingWork());
 
         assertProblem(409, "CONFLICT", club.postLoan(Club.loan("Emma", 7)));
         assertEquals(3, club.handler.calls.get());

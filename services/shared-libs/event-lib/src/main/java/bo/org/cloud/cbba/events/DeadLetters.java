@@ -39,7 +39,10 @@ public final class DeadLetters {
     }
 
     private static MessageAttributeValue text(String value) {
-        return MessageAttributeValue.builder().dataType("String").stringValue(value).build();
+        return MessageAttributeValue.builder()
+                .dataType("String")
+                .stringValue(value)
+                .build();
     }
 
     /// Some of the dead letters, at most ten, without taking them away; they are invisible to others for a second.
@@ -53,7 +56,8 @@ public final class DeadLetters {
         }
     }
 
-    /// Sends up to `limit` dead letters round again with their event ids, so that what was applied is not applied twice.
+    /// Sends up to `limit` dead letters round again with their event ids, so that what was applied is not applied
+    /// twice.
     ///
     /// @return how many went back
     /// @throws BusUnavailableException if a queue does not answer; what went back before stays so
@@ -87,14 +91,16 @@ public final class DeadLetters {
     // Sent before it is deleted: a crash in between repeats the event, which consumers bear, and loses nothing.
     private void sendBack(Message message) {
         client.sendMessage(request -> request.queueUrl(queues.urlOf(consumer)).messageBody(message.body()));
-        client.deleteMessage(request ->
-                request.queueUrl(queues.deadLetterUrlOf(consumer)).receiptHandle(message.receiptHandle()));
+        client.deleteMessage(
+                request -> request.queueUrl(queues.deadLetterUrlOf(consumer)).receiptHandle(message.receiptHandle()));
     }
 
     private static DeadLetter letterOf(Message message) {
         var attributes = message.messageAttributes();
         return new DeadLetter(
-                message.body(), textOf(attributes, "reason", ""), Integer.parseInt(textOf(attributes, "attempts", "0")));
+                message.body(),
+                textOf(attributes, "reason", ""),
+                Integer.parseInt(textOf(attributes, "attempts", "0")));
     }
 
     private static String textOf(Map<String, MessageAttributeValue> attributes, String name, String otherwise) {

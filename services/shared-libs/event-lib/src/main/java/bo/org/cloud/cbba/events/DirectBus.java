@@ -66,7 +66,8 @@ public final class DirectBus implements EventBus {
                     .entries(entries)
                     .overrideConfiguration(limits -> limits.apiCallTimeout(EventBus.TIMEOUT)));
             answer.failed()
-                    .forEach(entry -> LOG.warn("{} not taken by the queue of {}: {}", entry.id(), consumer, entry.code()));
+                    .forEach(entry ->
+                            LOG.warn("{} not taken by the queue of {}: {}", entry.id(), consumer, entry.code()));
             return answer.failed().stream()
                     .map(entry -> UUID.fromString(entry.id()))
                     .collect(Collectors.toSet());

@@ -37,7 +37,11 @@ public final class EventBridgeBus implements EventBus {
                 if (results.get(i).errorCode() == null) {
                     taken.add(record.eventId());
                 } else {
-                    LOG.warn("{} {} not taken: {}", record.eventType(), record.eventId(), results.get(i).errorCode());
+                    LOG.warn(
+                            "{} {} not taken: {}",
+                            record.eventType(),
+                            record.eventId(),
+                            results.get(i).errorCode());
                 }
             }
             return taken;

@@ -49,7 +49,8 @@ public final class EventQueues {
 
     private String url(String name) {
         return urls.computeIfAbsent(
-                name, each -> client.getQueueUrl(request -> request.queueName(each)).queueUrl());
+                name,
+                each -> client.getQueueUrl(request -> request.queueName(each)).queueUrl());
     }
 
     /// Makes both queues of a consumer, or brings those there are up to date.

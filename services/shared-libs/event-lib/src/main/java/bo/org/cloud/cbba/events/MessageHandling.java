@@ -107,11 +107,12 @@ final class MessageHandling {
     }
 
     private void delete(Message message) {
-        client.deleteMessage(request -> request.queueUrl(queues.urlOf(consumer)).receiptHandle(message.receiptHandle()));
+        client.deleteMessage(
+                request -> request.queueUrl(queues.urlOf(consumer)).receiptHandle(message.receiptHandle()));
     }
 
     private static int attemptsOf(Message message) {
-        return Integer.parseInt(message.attributes().getOrDefault(
-                MessageSystemAttributeName.APPROXIMATE_RECEIVE_COUNT, "1"));
+        return Integer.parseInt(
+                message.attributes().getOrDefault(MessageSystemAttributeName.APPROXIMATE_RECEIVE_COUNT, "1"));
     }
 }

@@ -10,4 +10,5 @@ import software.amazon.awssdk.services.sqs.SqsClient;
 /// @param queues names of the platform's queues
 /// @param bus where facts leave to
 /// @param keys wraps what must not stand in clear
-public record ServiceCloud(DynamoDbClient dynamoDb, SqsClient sqs, EventQueues queues, EventBus bus, KeyWrapping keys) {}
+public record ServiceCloud(
+        DynamoDbClient dynamoDb, SqsClient sqs, EventQueues queues, EventBus bus, KeyWrapping keys) {}

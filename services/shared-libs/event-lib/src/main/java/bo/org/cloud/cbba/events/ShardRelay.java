@@ -104,7 +104,8 @@ final class ShardRelay {
     // Asked before each batch: another instance may have the shard as soon as the lease is over.
     private boolean holdsLease() {
         var now = clock.instant();
-        if (lease.isPresent() && now.plus(options.lease().dividedBy(2)).isBefore(lease.get().until())) {
+        if (lease.isPresent()
+                && now.plus(options.lease().dividedBy(2)).isBefore(lease.get().until())) {
             return true;
         }
         lease = lease.flatMap(held -> leases.renew(held, options.lease(), now))

@@ -15,7 +15,8 @@ class BatchesTest {
 
         assertEquals(List.of(10, 10, 5), sizes(records));
         assertEquals(
-                records, Batches.of(records).batches().stream().flatMap(List::stream).toList());
+                records,
+                Batches.of(records).batches().stream().flatMap(List::stream).toList());
     }
 
     @Test

@@ -125,8 +125,8 @@ class ConsumerTest {
     void anOutageOfTheStoreIsNoFaultOfTheEvents() {
         try (var proxy = FaultProxy.to(Engines.dynamoDb().port());
                 var client = AwsClients.dynamoDb(proxy.endpoint());
-                var outage = new Line(
-                        DynamoFixture.through(client, getClass(), cipher), getClass(), Mode.REACT, cipher)) {
+                var outage =
+                        new Line(DynamoFixture.through(client, getClass(), cipher), getClass(), Mode.REACT, cipher)) {
             var events = IntStream.range(0, 4)
                     .mapToObj(number -> outage.committed(NoteWritten.of("n" + number)))
                     .toList();

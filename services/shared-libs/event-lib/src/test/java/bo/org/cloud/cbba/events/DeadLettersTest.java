@@ -125,7 +125,8 @@ class DeadLettersTest {
 
     @Test
     void unknownFieldsOfAPayloadAreNoFault() {
-        line.deliver(with(line.committed(NoteWritten.of("a")), NoteWritten.SOURCE, "{\"text\":\"a\",\"mood\":\"good\"}"));
+        line.deliver(
+                with(line.committed(NoteWritten.of("a")), NoteWritten.SOURCE, "{\"text\":\"a\",\"mood\":\"good\"}"));
         line.consume();
 
         line.awaitEffects("a");
@@ -187,8 +188,8 @@ class DeadLettersTest {
 
     @Test
     void aLetterThatTheQueueItselfGaveUpHasNoReason() {
-        line.sqs.sendMessage(
-                request -> request.queueUrl(line.queues.deadLetterUrlOf(Line.READER)).messageBody("crashed"));
+        line.sqs.sendMessage(request ->
+                request.queueUrl(line.queues.deadLetterUrlOf(Line.READER)).messageBody("crashed"));
 
         assertEquals(new DeadLetter("crashed", "", 0), line.awaitDeadLetter());
     }
@@ -218,7 +219,9 @@ class DeadLettersTest {
 
     @Test
     void aLetterDoesNotShowItsBody() {
-        assertFalse(new DeadLetter("{\"email\":\"ana@example.org\"}", "TEST", 1).toString().contains("ana"));
+        assertFalse(new DeadLetter("{\"email\":\"ana@example.org\"}", "TEST", 1)
+                .toString()
+                .contains("ana"));
     }
 
     private void assertReason(String reason, EventEnvelope event) {

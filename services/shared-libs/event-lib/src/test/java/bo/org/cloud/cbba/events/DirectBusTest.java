@@ -22,7 +22,8 @@ class DirectBusTest extends EventBusContract {
 
     @BeforeAll
     static void open() {
-        queues = new EventQueues(Engines.sqsClient(), FreshNames.of(DirectBusTest.class).queue(""));
+        queues = new EventQueues(
+                Engines.sqsClient(), FreshNames.of(DirectBusTest.class).queue(""));
         for (var consumer : new String[] {READER, ARCHIVE}) {
             queues.ensure(consumer);
             PROBES.put(consumer, BusProbe.on(Engines.sqsClient(), queues.urlOf(consumer)));

@@ -68,8 +68,12 @@ final class DynamoFixture implements StoreFixture {
 
     @Override
     public List<String> effects() {
-        var found = Engines.dynamoDbClient().scanPaginator(request -> request.tableName(effects).consistentRead(true));
-        return found.items().stream().map(item -> new StoredItem(item).text("text")).sorted().toList();
+        var found = Engines.dynamoDbClient()
+                .scanPaginator(request -> request.tableName(effects).consistentRead(true));
+        return found.items().stream()
+                .map(item -> new StoredItem(item).text("text"))
+                .sorted()
+                .toList();
     }
 
     @Override

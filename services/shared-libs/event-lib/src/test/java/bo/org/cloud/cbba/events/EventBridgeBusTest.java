@@ -39,7 +39,8 @@ class EventBridgeBusTest extends EventBusContract {
         sqs = AwsClients.sqs(Engines.localStack().endpoint());
         client.createEventBus(request -> request.name(BUS));
         for (var consumer : new String[] {READER, ARCHIVE}) {
-            var url = sqs.createQueue(request -> request.queueName(BUS + "-" + consumer)).queueUrl();
+            var url = sqs.createQueue(request -> request.queueName(BUS + "-" + consumer))
+                    .queueUrl();
             ARNS.put(consumer, arnOf(url));
             PROBES.put(consumer, BusProbe.on(sqs, url));
         }

@@ -61,7 +61,9 @@ abstract class EventBusContract {
         bus().publish(List.of(record(note)));
         probe(READER).await(note.eventType(), subject);
 
-        assertEquals(List.of(note), probe(READER).seen().stream().filter(this::isOurs).toList());
+        assertEquals(
+                List.of(note),
+                probe(READER).seen().stream().filter(this::isOurs).toList());
     }
 
     @Test
@@ -79,7 +81,9 @@ abstract class EventBusContract {
         probe(READER).await(genuine.eventType(), subject);
         probe(ARCHIVE).await(genuine.eventType(), subject);
 
-        assertEquals(List.of(genuine), probe(READER).seen().stream().filter(this::isOurs).toList());
+        assertEquals(
+                List.of(genuine),
+                probe(READER).seen().stream().filter(this::isOurs).toList());
     }
 
     @Test
@@ -89,9 +93,10 @@ abstract class EventBusContract {
                 .toList();
         var ids = events.stream().map(EventEnvelope::eventId).collect(Collectors.toSet());
 
-        assertEquals(ids, bus().publish(events.stream().map(EventBusContract::record).toList()));
-        events.forEach(event -> probe(READER)
-                .await(event.eventType(), seen -> seen.eventId().equals(event.eventId())));
+        assertEquals(
+                ids, bus().publish(events.stream().map(EventBusContract::record).toList()));
+        events.forEach(event ->
+                probe(READER).await(event.eventType(), seen -> seen.eventId().equals(event.eventId())));
     }
 
     @Test

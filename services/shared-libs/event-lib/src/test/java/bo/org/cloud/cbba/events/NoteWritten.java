@@ -13,12 +13,9 @@ import org.jspecify.annotations.Nullable;
 record NoteWritten(EventType<NoteWritten> type, String text) implements Event {
     static final String SOURCE = "ugsys.notes";
     static final Codec<NoteWritten> CODEC = new NoteCodec();
-    static final EventType<NoteWritten> WRITTEN =
-            new EventType<>("notes.note.written", "1.0", SOURCE, false, CODEC);
-    static final EventType<NoteWritten> WHISPERED =
-            new EventType<>("notes.note.whispered", "1.0", SOURCE, true, CODEC);
-    static final EventType<NoteWritten> ANSWERED =
-            new EventType<>("notes.answer.given", "1.0", SOURCE, false, CODEC);
+    static final EventType<NoteWritten> WRITTEN = new EventType<>("notes.note.written", "1.0", SOURCE, false, CODEC);
+    static final EventType<NoteWritten> WHISPERED = new EventType<>("notes.note.whispered", "1.0", SOURCE, true, CODEC);
+    static final EventType<NoteWritten> ANSWERED = new EventType<>("notes.answer.given", "1.0", SOURCE, false, CODEC);
 
     @Override
     public EventType<?> eventType() {

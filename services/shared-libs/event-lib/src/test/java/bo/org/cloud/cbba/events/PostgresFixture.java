@@ -30,7 +30,8 @@ final class PostgresFixture implements StoreFixture {
         StoreMigrations.migrate(dataSource);
         jdbi = PostgresPools.jdbi(dataSource);
         jdbi.useHandle(handle -> handle.execute(TABLE));
-        store = new PostgresWorkStore(dataSource, StoreOptions.of("notes").shards(4).cipher(cipher));
+        store = new PostgresWorkStore(
+                dataSource, StoreOptions.of("notes").shards(4).cipher(cipher));
     }
 
     static PostgresFixture fresh(Class<?> test, EventCipher cipher) {
@@ -54,11 +55,14 @@ final class PostgresFixture implements StoreFixture {
 
     @Override
     public void apply(String text) {
-        PostgresWork.current().enlist("effect", transaction -> transaction
-                .createUpdate(ADD)
-                .bind("id", Ids.newId())
-                .bind("text", text)
-                .execute());
+        PostgresWork.current()
+                .enlist(
+                        "effect",
+                        transaction -> transaction
+                                .createUpdate(ADD)
+                                .bind("id", Ids.newId())
+                                .bind("text", text)
+                                .execute());
     }
 
     @Override

@@ -51,8 +51,7 @@ abstract class RelayContract {
     void isWokenByACommit() {
         // Polling alone would take longer than the test waits.
         var options = new RelayOptions(Duration.ofMinutes(1), Duration.ofSeconds(90), 50);
-        try (var relay = OutboxRelay.start(
-                line.fixture.outbox(), line.fixture.leases(), bus, options, line.clock)) {
+        try (var relay = OutboxRelay.start(line.fixture.outbox(), line.fixture.leases(), bus, options, line.clock)) {
             line.commit(NoteWritten.of("hola"));
             awaitDrained(relay);
         }
@@ -142,8 +141,7 @@ abstract class RelayContract {
 
     @Test
     void givesItsShardsBackWhenItIsClosed() {
-        try (var relay = OutboxRelay.start(
-                line.fixture.outbox(), line.fixture.leases(), bus, Line.QUICK, line.clock)) {
+        try (var relay = OutboxRelay.start(line.fixture.outbox(), line.fixture.leases(), bus, Line.QUICK, line.clock)) {
             commitAll(10);
             awaitDrained(relay);
         }

@@ -6,9 +6,11 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.pekko.actor.ActorSystem;
 import org.apache.pekko.actor.Props;
+import org.apache.pekko.http.scaladsl.Http;
 import org.elasticmq.NodeAddress;
 import org.elasticmq.StrictSQSLimits$;
 import org.elasticmq.actor.QueueManagerActor;
@@ -18,21 +20,25 @@ import org.elasticmq.rest.sqs.TheSQSRestServerBuilder;
 import org.elasticmq.util.NowProvider;
 import scala.Option;
 import scala.Some;
+import scala.concurrent.duration.FiniteDuration;
+import scala.jdk.javaapi.FutureConverters;
 
 /// ElasticMQ, an SQS in this process. It takes any credentials; FIFO, redrive and attributes work.
 public final class ElasticMq implements Engine {
     static final String NAME = "sqs";
     private static final String HOST = "127.0.0.1";
+    /// A poll whose client is gone goes on here for up to 20 s; stopping does not wait for it.
+    private static final FiniteDuration LAST_POLLS = FiniteDuration.create(200, TimeUnit.MILLISECONDS);
 
     private final ActorSystem system;
-    private final SQSRestServer server;
+    private final Http.ServerBinding server;
     private final Optional<QueueStorage> storage;
     private final Duration limit;
     private final int port;
     private final AtomicBoolean closed = new AtomicBoolean();
 
     private ElasticMq(
-            ActorSystem system, SQSRestServer server, Optional<QueueStorage> storage, Duration limit, int port) {
+            ActorSystem system, Http.ServerBinding server, Optional<QueueStorage> storage, Duration limit, int port) {
         this.system = system;
         this.server = server;
         this.storage = storage;
@@ -70,8 +76,8 @@ public final class ElasticMq implements Engine {
                             "000000000000",
                             option(listener),
                             AutoCreateQueuesConfig.disabled())
-                    .start();
-            server.waitUntilStarted();
+                    .start()
+                    .waitUntilStarted();
             return new ElasticMq(system, server, storage, options.startLimit(), port);
         } catch (RuntimeException e) {
             var failure = new EngineException("ElasticMQ did not start on port " + port + ": " + e.getMessage(), e);
@@ -97,7 +103,7 @@ public final class ElasticMq implements Engine {
     @Override
     public void close() {
         if (closed.compareAndSet(false, true)) {
-            server.stopAndWait();
+            Replies.await(FutureConverters.asJava(server.terminate(LAST_POLLS)), limit, "the last polls of ElasticMQ");
             system.terminate();
             Replies.await(system.getWhenTerminated(), limit, "the end of ElasticMQ");
             storage.ifPresent(QueueStorage::close);

@@ -48,7 +48,8 @@ public final class LocalEngines {
         }
     }
 
-    private static EngineException abandoned(Throwable cause, List<? extends Future<? extends Engine>> starts, EngineLock lock) {
+    private static EngineException abandoned(
+            Throwable cause, List<? extends Future<? extends Engine>> starts, EngineLock lock) {
         var failure = new EngineException("the engines did not start: " + cause.getMessage(), cause);
         var running = new ArrayList<AutoCloseable>();
         for (var start : starts) {

@@ -6,12 +6,11 @@ import java.nio.file.Path;
 /// Stops PostgreSQL when this process is gone, however it ended. A shell waits for the end of its standard input, which
 /// comes when this process ends, then stops the postmaster if it is still the one that it was.
 final class ParentWatch implements AutoCloseable {
-    private static final String WATCH =
-            """
-            trap '' INT HUP TERM
-            while read -r _; do :; done
-            read -r pid < "$1" && [ "$pid" = "$2" ] && kill -s INT "$2"
-            """;
+    private static final String WATCH = """
+        trap '' INT HUP TERM
+        while read -r _; do :; done
+        read -r pid < "$1" && [ "$pid" = "$2" ] && kill -s INT "$2"
+        """;
 
     private final Process shell;
 
@@ -22,8 +21,7 @@ final class ParentWatch implements AutoCloseable {
     /// @param pidFile PostgreSQL's own: its first line is the number of the process while it runs
     static ParentWatch over(long pid, Path pidFile) {
         try {
-            return new ParentWatch(new ProcessBuilder(
-                            "sh", "-c", WATCH, "sh", pidFile.toString(), Long.toString(pid))
+            return new ParentWatch(new ProcessBuilder("sh", "-c", WATCH, "sh", pidFile.toString(), Long.toString(pid))
                     .redirectErrorStream(true)
                     .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                     .start());

@@ -71,13 +71,17 @@ record ProcessFile(Path file) {
         return !recorded.isEmpty()
                 && process.info()
                         .startInstant()
-                        .map(start -> Duration.between(start, Instant.parse(recorded)).abs())
+                        .map(start ->
+                                Duration.between(start, Instant.parse(recorded)).abs())
                         .filter(apart -> apart.compareTo(CLOCK_SLACK) <= 0)
                         .isPresent();
     }
 
     static boolean commandHolds(ProcessHandle process, String marker) {
         return !marker.isEmpty()
-                && process.info().commandLine().filter(line -> line.contains(marker)).isPresent();
+                && process.info()
+                        .commandLine()
+                        .filter(line -> line.contains(marker))
+                        .isPresent();
     }
 }

@@ -39,7 +39,9 @@ class EnginesSurviveKillTest {
         try (var engines = LocalEngines.start(new StateDirectory(directory), EngineOptions.kept());
                 var dynamoDb = Clients.dynamoDb(engines.dynamoDb().port());
                 var sqs = Clients.sqs(engines.sqs().port())) {
-            assertEquals(List.of(), ids.stream().filter(id -> !Clients.has(dynamoDb, id)).toList());
+            assertEquals(
+                    List.of(),
+                    ids.stream().filter(id -> !Clients.has(dynamoDb, id)).toList());
             var queue = sqs.getQueueUrl(q -> q.queueName("books")).queueUrl();
             assertEquals(new TreeSet<>(ids), new TreeSet<>(Clients.receiveAll(sqs, queue)));
             assertEquals("50", Clients.query(engines.postgres().jdbcUrl("postgres"), "SELECT count(*) FROM books"));

@@ -24,7 +24,9 @@ record KilledRun(Process process, int dynamoDbPort, int sqsPort, int postgresPor
         var out = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
         for (var line = out.readLine(); line != null; line = out.readLine()) {
             if (line.startsWith("engines ")) {
-                var n = Arrays.stream(line.substring(8).split(" ")).mapToInt(Integer::parseInt).toArray();
+                var n = Arrays.stream(line.substring(8).split(" "))
+                        .mapToInt(Integer::parseInt)
+                        .toArray();
                 return new KilledRun(process, n[0], n[1], n[2], n[3], n[4]);
             }
         }

@@ -63,8 +63,8 @@ class LocalEnginesTest {
     void oneStateDirectoryTakesOneRunAndNamesIt() {
         var state = new StateDirectory(directory);
         try (var _ = EngineLock.acquire(state)) {
-            var refused = assertThrows(
-                    EngineException.class, () -> LocalEngines.start(state, EngineOptions.forOneRun()));
+            var refused =
+                    assertThrows(EngineException.class, () -> LocalEngines.start(state, EngineOptions.forOneRun()));
 
             assertEquals(
                     "the engines of " + state.path() + " are run by process "

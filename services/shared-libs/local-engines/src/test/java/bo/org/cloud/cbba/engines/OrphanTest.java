@@ -41,8 +41,7 @@ class OrphanTest {
 
     @Test
     void isEndedEvenIfItIgnoresBeingAsked() throws IOException {
-        var stubborn = new ProcessBuilder(
-                        "sh", "-c", "trap '' INT; echo ready; read -r _", "sh", directory.toString())
+        var stubborn = new ProcessBuilder("sh", "-c", "trap '' INT; echo ready; read -r _", "sh", directory.toString())
                 .start();
         assertTrue(stubborn.getInputStream().read() == 'r');
 

@@ -8,8 +8,9 @@ final class RunUntilKilled {
 
     public static void main(String[] arguments) throws Exception {
         var engines = LocalEngines.start(new StateDirectory(Path.of(arguments[0])), EngineOptions.kept());
-        System.out.println("engines " + engines.dynamoDb().port() + " " + engines.sqs().port() + " "
-                + engines.postgres().port() + " " + engines.dynamoDb().pid() + " " + engines.postgres().pid());
+        System.out.println("engines " + engines.dynamoDb().port() + " "
+                + engines.sqs().port() + " " + engines.postgres().port() + " "
+                + engines.dynamoDb().pid() + " " + engines.postgres().pid());
         Thread.currentThread().join();
     }
 }

@@ -1,7 +1,5 @@
 package bo.org.cloud.cbba.logging;
 
-import org.slf4j.MDC;
-
 /// The ids that every line of the current work carries. Bound to the thread; close it in a `finally` or a
 /// try-with-resources, for threads are reused where they are not virtual.
 public final class LogContext implements AutoCloseable {
@@ -9,23 +7,62 @@ public final class LogContext implements AutoCloseable {
     public static final String CORRELATION_ID = "correlation_id";
     public static final String SUBJECT = "subject";
 
-    private LogContext() {}
+    static final LogContext NONE = new LogContext();
+
+    // One object instead of slf4j's MDC: that copies a map for each line.
+    private static final ThreadLocal<LogContext> CURRENT = ThreadLocal.withInitial(() -> NONE);
+
+    private final String requestId;
+    private final String correlationId;
+    private final LogContext outer;
+    private String subject = "";
+
+    private LogContext() {
+        requestId = "";
+        correlationId = "";
+        outer = this;
+    }
+
+    private LogContext(String requestId, String correlationId, LogContext outer) {
+        this.requestId = requestId;
+        this.correlationId = correlationId;
+        this.outer = outer;
+    }
 
     public static LogContext open(String requestId, String correlationId) {
-        MDC.put(REQUEST_ID, requestId);
-        MDC.put(CORRELATION_ID, correlationId);
-        return new LogContext();
+        var opened = new LogContext(requestId, correlationId, CURRENT.get());
+        CURRENT.set(opened);
+        return opened;
     }
 
-    /// The verified subject of the call: an opaque id, hence no personal data.
+    /// The verified subject of the call: an opaque id, hence no personal data. Without an open context it is ignored.
     public static void subject(String subject) {
-        MDC.put(SUBJECT, subject);
+        var current = CURRENT.get();
+        if (current != NONE) {
+            current.subject = subject;
+        }
     }
 
+    static LogContext current() {
+        return CURRENT.get();
+    }
+
+    String requestId() {
+        return requestId;
+    }
+
+    String correlationId() {
+        return correlationId;
+    }
+
+    /// Empty until it is known.
+    String subject() {
+        return subject;
+    }
+
+    /// Lines carry what they carried before.
     @Override
     public void close() {
-        MDC.remove(REQUEST_ID);
-        MDC.remove(CORRELATION_ID);
-        MDC.remove(SUBJECT);
+        CURRENT.set(outer);
     }
 }

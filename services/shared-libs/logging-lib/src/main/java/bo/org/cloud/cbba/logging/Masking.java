@@ -10,14 +10,30 @@ final class Masking {
     static final String MASK = "***";
 
     private static final Set<String> TELLING = Set.of(
-            "password", "passwd", "secret", "token", "authorization", "cookie", "credential", "email", "phone",
-            "full_name", "display_name", "date_of_birth", "street", "otp", "private_key", "api_key");
+            "password",
+            "passwd",
+            "secret",
+            "token",
+            "authorization",
+            "cookie",
+            "credential",
+            "email",
+            "phone",
+            "full_name",
+            "display_name",
+            "date_of_birth",
+            "street",
+            "otp",
+            "private_key",
+            "api_key");
 
     // A JWT or another credential after its scheme; an address; an international number.
     private static final Pattern JWT = Pattern.compile("eyJ[A-Za-z0-9_-]{5,}\\.[A-Za-z0-9_-]+(?:\\.[A-Za-z0-9_-]*)?");
     private static final Pattern SCHEME = Pattern.compile("(?i)\\b(Bearer|Basic)\\s+[A-Za-z0-9._~+/=-]{6,}");
     private static final Pattern PAIR =
-            Pattern.compile("(?i)\\b(password|secret|token|code)([\"']?\\s*[=:]\\s*[\"']?)[^\\s\"'&,;}]{4,}");
+            Pattern.compile("(?i)((?:password|secret|token|\\bcode)[\"']?\\s*[=:]\\s*[\"']?)[^\\s\"'&,;}]{4,}");
+    // Of the words above.
+    private static final String LAST_LETTERS = "dtneDTNE";
     private static final Pattern EMAIL =
             Pattern.compile("[\\p{L}\\p{N}._%+-]{1,64}@[\\p{L}\\p{N}-]{1,63}(?:\\.[\\p{L}\\p{N}-]{1,63})+");
     private static final Pattern PHONE = Pattern.compile("(?<![\\w-])\\+[1-9]\\d{7,14}(?!\\d)");
@@ -39,8 +55,8 @@ final class Masking {
         if (masked.indexOf("eyJ") >= 0) {
             masked = JWT.matcher(masked).replaceAll(MASK);
         }
-        if (masked.indexOf('=') >= 0 || masked.indexOf(':') >= 0) {
-            masked = PAIR.matcher(masked).replaceAll("$1$2" + MASK);
+        if (mayHoldPair(masked)) {
+            masked = PAIR.matcher(masked).replaceAll("$1" + MASK);
         }
         if (masked.indexOf('@') >= 0) {
             masked = EMAIL.matcher(masked).replaceAll(MASK);
@@ -52,5 +68,26 @@ final class Masking {
             masked = SCHEME.matcher(masked).replaceAll("$1 " + MASK);
         }
         return masked;
+    }
+
+    /// A cheap look before the costly one, for times, addresses and paths are full of colons: is there a separator
+    /// after a word that ends as those of the pattern do?
+    private static boolean mayHoldPair(String text) {
+        for (var at = 1; at < text.length(); at++) {
+            var c = text.charAt(at);
+            if ((c == ':' || c == '=') && endsLikeSecret(text, at - 1)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean endsLikeSecret(String text, int from) {
+        var at = from;
+        while (at > 0
+                && (Character.isWhitespace(text.charAt(at)) || text.charAt(at) == '"' || text.charAt(at) == '\'')) {
+            at--;
+        }
+        return LAST_LETTERS.indexOf(text.charAt(at)) >= 0;
     }
 }

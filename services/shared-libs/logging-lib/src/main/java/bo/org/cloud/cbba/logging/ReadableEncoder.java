@@ -1,30 +1,33 @@
 package bo.org.cloud.cbba.logging;
 
+import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 
 /// Writes an event for a person: time of day, level, short logger, message, pairs, and the request's id.
 final class ReadableEncoder extends LineEncoder {
-    private static final DateTimeFormatter TIME =
-            DateTimeFormatter.ofPattern("HH:mm:ss.SSS").withZone(ZoneId.systemDefault());
+    private static final int MILLISECONDS = 3;
+
+    private final TimeText time = new TimeText("HH:mm:ss", ZoneId.systemDefault(), MILLISECONDS);
 
     @Override
     void writeLine(ILoggingEvent event, StringBuilder line) {
-        line.append(TIME.format(event.getInstant())).append(' ');
-        line.append("%-5s ".formatted(event.getLevel()));
+        time.write(event.getInstant(), line);
+        line.append(' ').append(padded(event.getLevel())).append(' ');
         line.append(shortName(event.getLoggerName())).append("  ");
-        line.append(flat(Masking.text(event.getFormattedMessage())));
+        flat(line, Masking.text(event.getFormattedMessage()));
         var pairs = event.getKeyValuePairs();
         if (pairs != null) {
             for (var pair : pairs) {
                 line.append(' ').append(pair.key).append('=');
-                line.append(flat(Masking.value(pair.key, String.valueOf(pair.value))));
+                flat(line, Masking.value(pair.key, String.valueOf(pair.value)));
             }
         }
-        var requestId = event.getMDCPropertyMap().get(LogContext.REQUEST_ID);
-        if (requestId != null) {
-            line.append("  [").append(requestId).append(']');
+        var requestId = LogContext.current().requestId();
+        if (!requestId.isEmpty()) {
+            line.append("  [");
+            flat(line, Masking.text(requestId));
+            line.append(']');
         }
         var stack = stackOf(event);
         if (!stack.isEmpty()) {
@@ -32,11 +35,23 @@ final class ReadableEncoder extends LineEncoder {
         }
     }
 
+    private static String padded(Level level) {
+        return switch (level.toInt()) {
+            case Level.INFO_INT -> "INFO ";
+            case Level.WARN_INT -> "WARN ";
+            default -> level.toString();
+        };
+    }
+
     private static String shortName(String logger) {
         return logger.substring(logger.lastIndexOf('.') + 1);
     }
 
-    private static String flat(String text) {
-        return text.replace('\n', ' ').replace('\r', ' ');
+    /// Neither another line nor what a terminal would obey.
+    private static void flat(StringBuilder line, String text) {
+        for (var at = 0; at < text.length(); at++) {
+            var c = text.charAt(at);
+            line.append(Character.isISOControl(c) || c == 0x2028 || c == 0x2029 ? ' ' : c);
+        }
     }
 }

@@ -9,12 +9,14 @@ import jakarta.json.JsonObject;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.slf4j.LoggerFactory;
+import org.slf4j.MDC;
 
 class LoggingTest {
     private final PrintStream standardOutput = System.out;
@@ -30,8 +32,13 @@ class LoggingTest {
         System.setOut(standardOutput);
     }
 
+    private String written() {
+        Logging.flush();
+        return written.toString(StandardCharsets.UTF_8);
+    }
+
     private JsonObject onlyLine() {
-        var text = written.toString();
+        var text = written();
         assertEquals(1, text.lines().count(), text);
         return Json.createReader(new StringReader(text)).readObject();
     }
@@ -41,7 +48,10 @@ class LoggingTest {
         Logging.start(LogForm.JSON, Map.of());
         try (var _ = LogContext.open("r-1", "c-1")) {
             LogContext.subject("u-1");
-            LoggerFactory.getLogger("access").atInfo().addKeyValue("status", 200).log("GET {}", "/me");
+            LoggerFactory.getLogger("access")
+                    .atInfo()
+                    .addKeyValue("status", 200)
+                    .log("GET {}", "/me");
         }
         var line = onlyLine();
         assertEquals("GET /me", line.getString("message"));
@@ -60,10 +70,48 @@ class LoggingTest {
     }
 
     @Test
+    void workInsideOtherWorkGivesTheIdsBack() {
+        Logging.start(LogForm.JSON, Map.of());
+        try (var _ = LogContext.open("r-1", "c-1")) {
+            LogContext.subject("u-1");
+            LogContext.open("r-2", "c-2").close();
+            LoggerFactory.getLogger("x").info("after");
+        }
+        var line = onlyLine();
+        assertEquals("r-1", line.getString("request_id"));
+        assertEquals("u-1", line.getString("subject"));
+    }
+
+    @Test
+    void aSubjectOutsideAnyWorkIsNobodys() {
+        Logging.start(LogForm.JSON, Map.of());
+        LogContext.subject("u-1");
+        LoggerFactory.getLogger("x").info("idle");
+        assertFalse(onlyLine().containsKey("subject"));
+    }
+
+    @Test
+    void writesWhatOthersPutIntoTheMdc() {
+        Logging.start(LogForm.JSON, Map.of());
+        try (var _ = MDC.putCloseable("job", "for ana@example.org")) {
+            LoggerFactory.getLogger("x").info("working");
+        }
+        assertEquals("for ***", onlyLine().getString("job"));
+    }
+
+    @Test
     void aForgedLineBreakStaysInsideItsLine() {
         Logging.start(LogForm.JSON, Map.of());
-        LoggerFactory.getLogger("x").info("a\nb\u2028c\"d\\");
-        assertEquals("a\nb\u2028c\"d\\", onlyLine().getString("message"));
+        LoggerFactory.getLogger("x").info("a\nb\u2028c\"d\\\u0085é");
+        assertEquals("a\nb\u2028c\"d\\\u0085é", onlyLine().getString("message"));
+    }
+
+    @Test
+    void aForgedLineBreakStaysInsideItsReadableLine() {
+        Logging.start(LogForm.READABLE, Map.of());
+        LoggerFactory.getLogger("x").info("a\r\n12:00:00.000 INFO  forged\u001b[2J");
+        assertEquals(1, written().lines().count());
+        assertFalse(written().contains("\u001b"));
     }
 
     @Test
@@ -80,16 +128,19 @@ class LoggingTest {
         Logging.start(LogForm.JSON, Map.of());
         java.util.logging.Logger.getLogger("jul").info("one");
         System.getLogger("system").log(System.Logger.Level.INFO, (Supplier<String>) () -> "two");
-        assertEquals(2, written.toString().lines().filter(line -> line.startsWith("{")).count());
+        assertEquals(2, written().lines().filter(line -> line.startsWith("{")).count());
     }
 
     @Test
     void theReadableFormNamesTheRequest() {
         Logging.start(LogForm.READABLE, Map.of());
         try (var _ = LogContext.open("r-1", "c-1")) {
-            LoggerFactory.getLogger("a.b.Relay").atInfo().addKeyValue("email", "ana@example.org").log("hello");
+            LoggerFactory.getLogger("a.b.Relay")
+                    .atInfo()
+                    .addKeyValue("email", "ana@example.org")
+                    .log("hello");
         }
-        var line = written.toString();
+        var line = written();
         assertTrue(line.contains("INFO  Relay  hello email=***  [r-1]"), line);
     }
 
@@ -97,6 +148,6 @@ class LoggingTest {
     void quietensWhatItIsToldTo() {
         Logging.start(LogForm.JSON, Map.of("noisy", "WARN"));
         LoggerFactory.getLogger("noisy.child").info("chatter");
-        assertEquals("", written.toString());
+        assertEquals("", written());
     }
 }

@@ -20,8 +20,9 @@ final class AesEventCipher implements EventCipher {
     public String encrypt(UUID eventId, String payload) {
         var dataKey = AesGcm.newKey();
         var sealed = AesGcm.seal(dataKey, payload.getBytes(UTF_8), associated(eventId));
-        return Json.writeText(EncryptedPayload.CODEC, new EncryptedPayload(
-                EncryptedPayload.A256GCM, base64(keys.wrap(dataKey, eventId)), base64(sealed)));
+        return Json.writeText(
+                EncryptedPayload.CODEC,
+                new EncryptedPayload(EncryptedPayload.A256GCM, base64(keys.wrap(dataKey, eventId)), base64(sealed)));
     }
 
     @Override

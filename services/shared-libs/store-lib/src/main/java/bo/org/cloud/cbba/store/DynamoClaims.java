@@ -78,8 +78,8 @@ final class DynamoClaims {
             return new Claim.KeyReused();
         }
         if (stored.text("state").equals(DynamoRecords.DONE)) {
-            return new Claim.Replay(new StoredAnswer(
-                    (int) stored.number("status"), stored.textMap("headers"), stored.bytes("body")));
+            return new Claim.Replay(
+                    new StoredAnswer((int) stored.number("status"), stored.textMap("headers"), stored.bytes("body")));
         }
         return new Claim.InProgress(Idempotency.remaining(stored.number("lease_until"), now.toEpochMilli()));
     }

@@ -24,8 +24,10 @@ public final class DynamoClients {
                         .connectionTimeout(options.attemptTimeout())
                         .connectionAcquisitionTimeout(options.attemptTimeout())
                         .socketTimeout(options.attemptTimeout()));
-        options.endpoint().ifPresent(endpoint -> builder.endpointOverride(endpoint)
-                .credentialsProvider(StaticCredentialsProvider.create(AwsBasicCredentials.create("local", "local"))));
+        options.endpoint()
+                .ifPresent(endpoint -> builder.endpointOverride(endpoint)
+                        .credentialsProvider(
+                                StaticCredentialsProvider.create(AwsBasicCredentials.create("local", "local"))));
         return builder.build();
     }
 

@@ -124,6 +124,9 @@ final class DynamoCommit {
         // Another transaction holds the item and is likely to have changed it: reading again is worth more than
         // waiting.
         var contended = codes.indexOf(CONFLICT);
-        return contended >= 0 ? new ConditionLostException("contended " + writes.get(contended).what()) : cancelled;
+        return contended >= 0
+                ? new ConditionLostException(
+                        "contended " + writes.get(contended).what())
+                : cancelled;
     }
 }

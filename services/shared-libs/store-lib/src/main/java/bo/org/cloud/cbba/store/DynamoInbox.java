@@ -46,7 +46,10 @@ final class DynamoInbox {
         var request = BatchGetItemRequest.builder()
                 .requestItems(Map.of(
                         table,
-                        KeysAndAttributes.builder().keys(keys).consistentRead(true).build()))
+                        KeysAndAttributes.builder()
+                                .keys(keys)
+                                .consistentRead(true)
+                                .build()))
                 .build();
         var response = guarded("read " + table, () -> client.batchGetItem(request));
         return response.responses().getOrDefault(table, List.of()).stream()

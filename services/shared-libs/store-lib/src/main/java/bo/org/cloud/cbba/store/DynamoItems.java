@@ -47,10 +47,13 @@ public final class DynamoItems {
     private void fetch(String table, List<Map<String, AttributeValue>> keys, List<StoredItem> found) {
         var open = keys;
         while (!open.isEmpty()) {
-            var asked = KeysAndAttributes.builder().keys(open).consistentRead(true).build();
+            var asked =
+                    KeysAndAttributes.builder().keys(open).consistentRead(true).build();
             var answer = guarded(
                     "read " + table, () -> client.batchGetItem(request -> request.requestItems(Map.of(table, asked))));
-            answer.responses().getOrDefault(table, List.of()).stream().map(StoredItem::new).forEach(found::add);
+            answer.responses().getOrDefault(table, List.of()).stream()
+                    .map(StoredItem::new)
+                    .forEach(found::add);
             var left = answer.unprocessedKeys().get(table);
             open = left == null ? List.of() : left.keys();
         }

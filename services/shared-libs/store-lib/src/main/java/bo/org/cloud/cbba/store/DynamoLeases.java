@@ -66,7 +66,8 @@ public final class DynamoLeases implements Leases {
                 .returnValues(ReturnValue.ALL_NEW)
                 .build();
         try {
-            var item = new StoredItem(guarded("lease " + table, () -> client.updateItem(request)).attributes());
+            var item = new StoredItem(
+                    guarded("lease " + table, () -> client.updateItem(request)).attributes());
             return Optional.of(new Lease(
                     name, item.text("owner"), item.number("fence"), Instant.ofEpochMilli(item.number("until"))));
         } catch (ConditionLostException e) {

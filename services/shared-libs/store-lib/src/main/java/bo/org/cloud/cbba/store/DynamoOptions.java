@@ -28,8 +28,7 @@ public final class DynamoOptions {
 
     /// DynamoDB Local, with credentials that it does not look at.
     public static DynamoOptions local(URI endpoint) {
-        return new DynamoOptions(
-                "us-east-1", Optional.of(endpoint), Duration.ofSeconds(2), Duration.ofSeconds(5), 4);
+        return new DynamoOptions("us-east-1", Optional.of(endpoint), Duration.ofSeconds(2), Duration.ofSeconds(5), 4);
     }
 
     /// How long one attempt may take, connecting included (2 s), and all attempts of one call together (5 s).

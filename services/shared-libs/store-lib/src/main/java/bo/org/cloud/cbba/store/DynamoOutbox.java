@@ -63,7 +63,9 @@ final class DynamoOutbox implements OutboxStore {
 
     @Override
     public long count() {
-        return IntStream.range(0, shards).mapToLong(shard -> pages.count(ofShard(shard))).sum();
+        return IntStream.range(0, shards)
+                .mapToLong(shard -> pages.count(ofShard(shard)))
+                .sum();
     }
 
     @Override
@@ -74,8 +76,9 @@ final class DynamoOutbox implements OutboxStore {
     private void deleteBatch(List<WriteRequest> batch) {
         var left = new ArrayList<>(batch);
         var unprocessed = Failsafe.with(UNTIL_ALL).get(() -> {
-            var response = guarded("delete " + table, () -> client.batchWriteItem(
-                    request -> request.requestItems(Map.of(table, List.copyOf(left)))));
+            var response = guarded(
+                    "delete " + table,
+                    () -> client.batchWriteItem(request -> request.requestItems(Map.of(table, List.copyOf(left)))));
             left.clear();
             left.addAll(response.unprocessedItems().getOrDefault(table, List.of()));
             return left;

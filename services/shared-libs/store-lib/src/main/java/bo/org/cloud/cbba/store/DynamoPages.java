@@ -58,12 +58,12 @@ public final class DynamoPages {
 
     private Stream<QueryResponse> responses(QueryRequest query) {
         return Stream.iterate(
-                Optional.of(fetch(query)),
-                Optional::isPresent,
-                last -> last.filter(QueryResponse::hasLastEvaluatedKey)
-                        .map(found -> fetch(query.toBuilder()
-                                .exclusiveStartKey(found.lastEvaluatedKey())
-                                .build())))
+                        Optional.of(fetch(query)),
+                        Optional::isPresent,
+                        last -> last.filter(QueryResponse::hasLastEvaluatedKey)
+                                .map(found -> fetch(query.toBuilder()
+                                        .exclusiveStartKey(found.lastEvaluatedKey())
+                                        .build())))
                 .map(Optional::orElseThrow);
     }
 

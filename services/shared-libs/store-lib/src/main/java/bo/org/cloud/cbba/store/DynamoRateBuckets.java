@@ -102,6 +102,9 @@ public final class DynamoRateBuckets implements RateBuckets {
     }
 
     private static long arrival(Map<String, AttributeValue> item) {
-        return Optional.ofNullable(item.get("arrival")).map(AttributeValue::n).map(Long::parseLong).orElse(0L);
+        return Optional.ofNullable(item.get("arrival"))
+                .map(AttributeValue::n)
+                .map(Long::parseLong)
+                .orElse(0L);
     }
 }

@@ -71,17 +71,19 @@ final class DynamoRecords {
 
     DynamoWrite completion(Completion completion, Instant now) {
         var answer = completion.answer();
-        return new DynamoWrite(Idempotency.LOST, DynamoWrite.update(
-                        tables.idempotency().name(),
-                        idempotencyKey(completion.call().scope()),
-                        DynamoUpdate.begin()
-                                .set("state", Attributes.text(DONE))
-                                .set("status", Attributes.number(answer.status()))
-                                .set("headers", Attributes.texts(answer.headers()))
-                                .set("body", Attributes.bytes(answer.body()))
-                                .set("expires_at", Attributes.expiry(now.plus(Idempotency.KEPT))),
-                        stillClaimed(completion.fence()))
-                .item());
+        return new DynamoWrite(
+                Idempotency.LOST,
+                DynamoWrite.update(
+                                tables.idempotency().name(),
+                                idempotencyKey(completion.call().scope()),
+                                DynamoUpdate.begin()
+                                        .set("state", Attributes.text(DONE))
+                                        .set("status", Attributes.number(answer.status()))
+                                        .set("headers", Attributes.texts(answer.headers()))
+                                        .set("body", Attributes.bytes(answer.body()))
+                                        .set("expires_at", Attributes.expiry(now.plus(Idempotency.KEPT))),
+                                stillClaimed(completion.fence()))
+                        .item());
     }
 
     static Condition stillClaimed(long fence) {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeDefinition;
@@ -19,6 +20,8 @@ import software.amazon.awssdk.services.dynamodb.model.ProjectionType;
 import software.amazon.awssdk.services.dynamodb.model.ResourceInUseException;
 import software.amazon.awssdk.services.dynamodb.model.ScalarAttributeType;
 import software.amazon.awssdk.services.dynamodb.model.StreamViewType;
+import software.amazon.awssdk.services.dynamodb.model.TableDescription;
+import software.amazon.awssdk.services.dynamodb.model.TableStatus;
 import software.amazon.awssdk.services.dynamodb.model.TimeToLiveStatus;
 
 /// Makes tables in a local cloud. In AWS infrastructure makes them, from the same [TableSpec]s.
@@ -30,7 +33,8 @@ public final class DynamoTables {
     ///
     /// @throws IllegalStateException if a table exists with other keys or indexes than its spec
     public static void ensure(DynamoDbClient client, Collection<TableSpec> specs) {
-        specs.forEach(spec -> create(client, spec));
+        var existing = client.listTablesPaginator().tableNames().stream().collect(Collectors.toSet());
+        specs.stream().filter(spec -> !existing.contains(spec.name())).forEach(spec -> create(client, spec));
         specs.forEach(spec -> settle(client, spec));
     }
 
@@ -44,17 +48,27 @@ public final class DynamoTables {
     }
 
     private static void settle(DynamoDbClient client, TableSpec spec) {
-        try (var waiter = client.waiter()) {
-            waiter.waitUntilTableExists(request -> request.tableName(spec.name()));
-        }
-        var found = client.describeTable(request -> request.tableName(spec.name())).table();
-        var foundIndexes = found.globalSecondaryIndexes().stream().map(index -> index.indexName()).toList();
+        var found = active(client, spec.name());
+        var foundIndexes = found.globalSecondaryIndexes().stream()
+                .map(index -> index.indexName())
+                .toList();
         var wantedIndexes = spec.indexes().stream().map(TableSpec.Index::name).toList();
         if (!found.keySchema().equals(schema(spec.partition(), spec.sort()))
                 || !foundIndexes.containsAll(wantedIndexes)) {
             throw new IllegalStateException("table " + spec.name() + " exists with other keys or indexes");
         }
         spec.ttl().ifPresent(attribute -> enableTtl(client, spec.name(), attribute));
+    }
+
+    private static TableDescription active(DynamoDbClient client, String name) {
+        var found = client.describeTable(request -> request.tableName(name)).table();
+        if (found.tableStatus() == TableStatus.ACTIVE) {
+            return found;
+        }
+        try (var waiter = client.waiter()) {
+            waiter.waitUntilTableExists(request -> request.tableName(name));
+        }
+        return client.describeTable(request -> request.tableName(name)).table();
     }
 
     private static void enableTtl(DynamoDbClient client, String table, String attribute) {
@@ -90,8 +104,7 @@ public final class DynamoTables {
                     spec.indexes().stream().map(DynamoTables::index).toList());
         }
         if (spec.streamed()) {
-            request.streamSpecification(
-                    stream -> stream.streamEnabled(true).streamViewType(StreamViewType.NEW_IMAGE));
+            request.streamSpecification(stream -> stream.streamEnabled(true).streamViewType(StreamViewType.NEW_IMAGE));
         }
         return request.build();
     }
@@ -113,7 +126,10 @@ public final class DynamoTables {
     }
 
     private static KeySchemaElement element(TableSpec.Key key, KeyType type) {
-        return KeySchemaElement.builder().attributeName(key.name()).keyType(type).build();
+        return KeySchemaElement.builder()
+                .attributeName(key.name())
+                .keyType(type)
+                .build();
     }
 
     private static List<AttributeDefinition> attributes(TableSpec spec) {
@@ -129,6 +145,9 @@ public final class DynamoTables {
 
     private static AttributeDefinition attribute(TableSpec.Key key) {
         var type = key.type() == TableSpec.Type.STRING ? ScalarAttributeType.S : ScalarAttributeType.N;
-        return AttributeDefinition.builder().attributeName(key.name()).attributeType(type).build();
+        return AttributeDefinition.builder()
+                .attributeName(key.name())
+                .attributeType(type)
+                .build();
     }
 }

@@ -25,8 +25,7 @@ public final class DynamoUpdate {
     }
 
     public DynamoUpdate set(String attribute, AttributeValue value) {
-        return new DynamoUpdate(
-                plus(sets, at -> at.name(attribute) + " = " + at.value(value)), adds, removes);
+        return new DynamoUpdate(plus(sets, at -> at.name(attribute) + " = " + at.value(value)), adds, removes);
     }
 
     /// Counts a number up or down, from 0 if it is missing, or adds to a set.
@@ -50,7 +49,9 @@ public final class DynamoUpdate {
     private static void addClause(
             List<String> clauses, String verb, List<Function<Placeholders, String>> parts, Placeholders at) {
         if (!parts.isEmpty()) {
-            clauses.add(verb + String.join(", ", parts.stream().map(part -> part.apply(at)).toList()));
+            clauses.add(verb
+                    + String.join(
+                            ", ", parts.stream().map(part -> part.apply(at)).toList()));
         }
     }
 

@@ -35,8 +35,7 @@ public final class DynamoWork extends StagedWork {
         return this;
     }
 
-    public DynamoWork update(
-            String table, Map<String, AttributeValue> key, DynamoUpdate change, Condition condition) {
+    public DynamoWork update(String table, Map<String, AttributeValue> key, DynamoUpdate change, Condition condition) {
         writes.add(DynamoWrite.update(table, key, change, condition));
         return this;
     }

@@ -51,7 +51,8 @@ public final class DynamoWorkStore implements ConsumingStore {
             throw new IllegalArgumentException("not a unit of work of this store: " + work.getClass());
         }
         var writes = new ArrayList<>(records.of(own));
-        completion.ifPresent(done -> writes.add(records.completion(done, own.context().now())));
+        completion.ifPresent(
+                done -> writes.add(records.completion(done, own.context().now())));
         if (writes.isEmpty()) {
             return;
         }

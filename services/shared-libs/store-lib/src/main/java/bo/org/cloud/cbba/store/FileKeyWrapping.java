@@ -53,8 +53,8 @@ public final class FileKeyWrapping implements KeyWrapping {
         }
         var key = Files.readAllBytes(file);
         if (key.length != AesGcm.KEY_BYTES) {
-            throw new IllegalStateException("key file " + file + " has " + key.length + " bytes, not "
-                    + AesGcm.KEY_BYTES);
+            throw new IllegalStateException(
+                    "key file " + file + " has " + key.length + " bytes, not " + AesGcm.KEY_BYTES);
         }
         return key;
     }
@@ -64,8 +64,7 @@ public final class FileKeyWrapping implements KeyWrapping {
     private static void create(Path file) throws IOException {
         var directory = file.toAbsolutePath().getParent();
         Files.createDirectories(directory);
-        var draft = Files.createTempFile(
-                directory, ".key", ".draft", PosixFilePermissions.asFileAttribute(OWNER_ONLY));
+        var draft = Files.createTempFile(directory, ".key", ".draft", PosixFilePermissions.asFileAttribute(OWNER_ONLY));
         try {
             Files.write(draft, AesGcm.newKey());
             Files.createLink(file, draft);

@@ -17,20 +17,20 @@ import org.jdbi.v3.core.Jdbi;
 final class PostgresClaims {
     /// A crashed call's key is free for the same call alone.
     private static final String CLAIM = """
-            INSERT INTO idempotency AS held (scope, fingerprint, fence, lease_until, expires_at)
-            VALUES (:scope, :fingerprint, :fence, :lease, :expires)
-            ON CONFLICT (scope) DO UPDATE
-            SET fingerprint = excluded.fingerprint, fence = excluded.fence, lease_until = excluded.lease_until,
-                expires_at = excluded.expires_at, status = NULL, headers = NULL, body = NULL
-            WHERE held.expires_at <= :now
-               OR (held.status IS NULL AND held.lease_until <= :now AND held.fingerprint = excluded.fingerprint)
-            """;
+        INSERT INTO idempotency AS held (scope, fingerprint, fence, lease_until, expires_at)
+        VALUES (:scope, :fingerprint, :fence, :lease, :expires)
+        ON CONFLICT (scope) DO UPDATE
+        SET fingerprint = excluded.fingerprint, fence = excluded.fence, lease_until = excluded.lease_until,
+            expires_at = excluded.expires_at, status = NULL, headers = NULL, body = NULL
+        WHERE held.expires_at <= :now
+           OR (held.status IS NULL AND held.lease_until <= :now AND held.fingerprint = excluded.fingerprint)
+        """;
     private static final String FIND = """
-            SELECT fingerprint, lease_until, status, headers, body FROM idempotency WHERE scope = :scope
-            """;
+        SELECT fingerprint, lease_until, status, headers, body FROM idempotency WHERE scope = :scope
+        """;
     private static final String RELEASE = """
-            DELETE FROM idempotency WHERE scope = :scope AND fence = :fence AND status IS NULL
-            """;
+        DELETE FROM idempotency WHERE scope = :scope AND fence = :fence AND status IS NULL
+        """;
 
     private final Jdbi jdbi;
 
@@ -84,9 +84,11 @@ final class PostgresClaims {
     }
 
     void release(IdempotentCall call, long fence) {
-        guarded("release", () -> jdbi.withHandle(handle -> handle.createUpdate(RELEASE)
-                .bind("scope", call.scope())
-                .bind("fence", fence)
-                .execute()));
+        guarded(
+                "release",
+                () -> jdbi.withHandle(handle -> handle.createUpdate(RELEASE)
+                        .bind("scope", call.scope())
+                        .bind("fence", fence)
+                        .execute()));
     }
 }

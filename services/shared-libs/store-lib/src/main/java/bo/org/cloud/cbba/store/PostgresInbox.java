@@ -8,12 +8,12 @@ import org.jdbi.v3.core.Jdbi;
 /// Looks up what was applied.
 final class PostgresInbox {
     private static final String FIND = """
-            SELECT CASE
-                WHEN EXISTS (SELECT FROM inbox WHERE event_id = :eventId AND expires_at > :now) THEN 'DUPLICATE'
-                WHEN :projects AND EXISTS (SELECT FROM inbox_sequence
-                    WHERE family = :family AND subject = :subject AND sequence > :sequence) THEN 'STALE'
-                ELSE 'APPLY' END
-            """;
+        SELECT CASE
+            WHEN EXISTS (SELECT FROM inbox WHERE event_id = :eventId AND expires_at > :now) THEN 'DUPLICATE'
+            WHEN :projects AND EXISTS (SELECT FROM inbox_sequence
+                WHERE family = :family AND subject = :subject AND sequence > :sequence) THEN 'STALE'
+            ELSE 'APPLY' END
+        """;
 
     private final Jdbi jdbi;
 
@@ -22,14 +22,16 @@ final class PostgresInbox {
     }
 
     Consumption find(InboxMark wanted, Instant now) {
-        return guarded("read inbox", () -> jdbi.withHandle(handle -> handle.createQuery(FIND)
-                .bind("eventId", wanted.eventId())
-                .bind("projects", wanted.projects())
-                .bind("family", wanted.family())
-                .bind("subject", wanted.subject())
-                .bind("sequence", wanted.sequence())
-                .bind("now", now)
-                .mapTo(Consumption.class)
-                .one()));
+        return guarded(
+                "read inbox",
+                () -> jdbi.withHandle(handle -> handle.createQuery(FIND)
+                        .bind("eventId", wanted.eventId())
+                        .bind("projects", wanted.projects())
+                        .bind("family", wanted.family())
+                        .bind("subject", wanted.subject())
+                        .bind("sequence", wanted.sequence())
+                        .bind("now", now)
+                        .mapTo(Consumption.class)
+                        .one()));
     }
 }

@@ -12,9 +12,9 @@ import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 /// One table, read by shard in the order of event ids.
 final class PostgresOutbox implements OutboxStore {
     private static final String PENDING = """
-            SELECT shard, event_id, source, event_type, envelope FROM outbox
-            WHERE shard = :shard ORDER BY event_id LIMIT :limit
-            """;
+        SELECT shard, event_id, source, event_type, envelope FROM outbox
+        WHERE shard = :shard ORDER BY event_id LIMIT :limit
+        """;
     private static final String DELETE = "DELETE FROM outbox WHERE shard = :shard AND event_id = :eventId";
     private static final String COUNT = "SELECT count(*) FROM outbox";
 
@@ -37,11 +37,13 @@ final class PostgresOutbox implements OutboxStore {
 
     @Override
     public List<OutboxRecord> pending(int shard, int limit) {
-        return guarded("read outbox", () -> jdbi.withHandle(handle -> handle.createQuery(PENDING)
-                .bind("shard", shard)
-                .bind("limit", limit)
-                .map(ConstructorMapper.of(OutboxRecord.class))
-                .list()));
+        return guarded(
+                "read outbox",
+                () -> jdbi.withHandle(handle -> handle.createQuery(PENDING)
+                        .bind("shard", shard)
+                        .bind("limit", limit)
+                        .map(ConstructorMapper.of(OutboxRecord.class))
+                        .list()));
     }
 
     @Override
@@ -49,18 +51,21 @@ final class PostgresOutbox implements OutboxStore {
         if (records.isEmpty()) {
             return;
         }
-        guarded("delete outbox", () -> jdbi.withHandle(handle -> {
-            var batch = handle.prepareBatch(DELETE);
-            records.forEach(event -> batch.bindMethods(event).add());
-            return batch.execute();
-        }));
+        guarded(
+                "delete outbox",
+                () -> jdbi.withHandle(handle -> {
+                    var batch = handle.prepareBatch(DELETE);
+                    records.forEach(event -> batch.bindMethods(event).add());
+                    return batch.execute();
+                }));
     }
 
     @Override
     public long count() {
         return guarded(
                 "count outbox",
-                () -> jdbi.withHandle(handle -> handle.createQuery(COUNT).mapTo(Long.class).one()));
+                () -> jdbi.withHandle(
+                        handle -> handle.createQuery(COUNT).mapTo(Long.class).one()));
     }
 
     @Override

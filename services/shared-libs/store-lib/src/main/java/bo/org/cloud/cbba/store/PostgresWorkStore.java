@@ -52,15 +52,19 @@ public final class PostgresWorkStore implements ConsumingStore {
         }
         var statements = Stream.concat(
                         PostgresRecords.of(own),
-                        completion.stream().map(done -> PostgresRecords.completion(done, own.context().now())))
+                        completion.stream()
+                                .map(done -> PostgresRecords.completion(
+                                        done, own.context().now())))
                 .toList();
         if (statements.isEmpty()) {
             return;
         }
-        guarded("commit", () -> jdbi.inTransaction(transaction -> {
-            statements.forEach(statement -> statement.execute(transaction));
-            return statements.size();
-        }));
+        guarded(
+                "commit",
+                () -> jdbi.inTransaction(transaction -> {
+                    statements.forEach(statement -> statement.execute(transaction));
+                    return statements.size();
+                }));
         signal.raise(own.events());
     }
 
@@ -77,8 +81,11 @@ public final class PostgresWorkStore implements ConsumingStore {
     @Override
     public boolean isAvailable() {
         try {
-            return guarded("availability", () -> jdbi.withHandle(
-                    handle -> handle.createQuery("SELECT true").mapTo(Boolean.class).one()));
+            return guarded(
+                    "availability",
+                    () -> jdbi.withHandle(handle -> handle.createQuery("SELECT true")
+                            .mapTo(Boolean.class)
+                            .one()));
         } catch (StoreUnavailableException e) {
             return false;
         }
@@ -93,8 +100,11 @@ public final class PostgresWorkStore implements ConsumingStore {
     ///
     /// @return how many rows
     public int deleteExpired(Instant now) {
-        return guarded("delete expired", () -> jdbi.withHandle(handle -> Stream.of(DELETE_APPLIED, DELETE_ANSWERS)
-                .mapToInt(sql -> handle.createUpdate(sql).bind("now", now).execute())
-                .sum()));
+        return guarded(
+                "delete expired",
+                () -> jdbi.withHandle(handle -> Stream.of(DELETE_APPLIED, DELETE_ANSWERS)
+                        .mapToInt(
+                                sql -> handle.createUpdate(sql).bind("now", now).execute())
+                        .sum()));
     }
 }

@@ -8,7 +8,8 @@ import java.util.List;
 public record StoreTables(String prefix) {
     /// Partition `shard#<n>`, sorted by event id.
     public TableSpec outbox() {
-        return TableSpec.of(prefix + "-outbox", TableSpec.Key.string("shard"), TableSpec.Key.string("event_id")).followed();
+        return TableSpec.of(prefix + "-outbox", TableSpec.Key.string("shard"), TableSpec.Key.string("event_id"))
+                .followed();
     }
 
     /// `event#<event id>`: applied, for 14 days. `sequence#<family>#<subject>`: the highest applied, for good.
@@ -17,7 +18,8 @@ public record StoreTables(String prefix) {
     }
 
     public TableSpec idempotency() {
-        return TableSpec.of(prefix + "-idempotency", TableSpec.Key.string("scope")).ttl("expires_at");
+        return TableSpec.of(prefix + "-idempotency", TableSpec.Key.string("scope"))
+                .ttl("expires_at");
     }
 
     /// Partition `unsealed` until the sealer has chained an entry, sorted by entry id.

@@ -51,7 +51,9 @@ public record StoredItem(Map<String, AttributeValue> attributes) {
 
     /// Empty when the attribute is missing.
     public List<String> texts(String name) {
-        return find(name).map(list -> list.l().stream().map(AttributeValue::s).toList()).orElse(List.of());
+        return find(name)
+                .map(list -> list.l().stream().map(AttributeValue::s).toList())
+                .orElse(List.of());
     }
 
     /// Empty when the attribute is missing.

@@ -10,12 +10,7 @@ import java.util.Optional;
 /// @param ttl the attribute that holds the expiry in epoch seconds
 /// @param streamed whether changes are followed (new images)
 public record TableSpec(
-        String name,
-        Key partition,
-        Optional<Key> sort,
-        List<Index> indexes,
-        Optional<String> ttl,
-        boolean streamed) {
+        String name, Key partition, Optional<Key> sort, List<Index> indexes, Optional<String> ttl, boolean streamed) {
     /// A key attribute.
     public record Key(String name, Type type) {
         public static Key string(String name) {

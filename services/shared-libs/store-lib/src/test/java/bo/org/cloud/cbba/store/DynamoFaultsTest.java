@@ -124,8 +124,7 @@ class DynamoFaultsTest {
 
         engine.cancel(6, "TransactionConflict", "None");
         var lost = assertThrows(ConditionLostException.class, () -> commit(noteWithEvent(Notes.newId())));
-        assertEquals(
-                "contended put " + fixture.notes() + " if attribute_not_exists(#note_id)", lost.getMessage());
+        assertEquals("contended put " + fixture.notes() + " if attribute_not_exists(#note_id)", lost.getMessage());
     }
 
     @Test

@@ -90,7 +90,8 @@ final class DynamoFixture implements StoreFixture {
     @Override
     public List<Map<String, String>> auditEntries() {
         return direct
-                .scanPaginator(ScanRequest.builder().tableName(tables.audit().name()).build())
+                .scanPaginator(
+                        ScanRequest.builder().tableName(tables.audit().name()).build())
                 .items()
                 .stream()
                 .map(DynamoFixture::texts)

@@ -36,7 +36,8 @@ class DynamoTablesTest {
         DynamoTables.ensure(client, List.of(people));
 
         assertEquals(1, new DynamoPages(client).count(inCity()));
-        var table = client.describeTable(request -> request.tableName(people.name())).table();
+        var table = client.describeTable(request -> request.tableName(people.name()))
+                .table();
         assertEquals("by-name", table.globalSecondaryIndexes().getFirst().indexName());
         assertTrue(table.streamSpecification().streamEnabled());
     }
@@ -69,7 +70,9 @@ class DynamoTablesTest {
         assertEquals(25, pages.count(inCity()));
         var first = pages.page(inCity(), 20);
         assertEquals(20, first.items().size());
-        var next = inCity().toBuilder().exclusiveStartKey(first.next().orElseThrow()).build();
+        var next = inCity().toBuilder()
+                .exclusiveStartKey(first.next().orElseThrow())
+                .build();
         var second = pages.page(next, 20);
         assertEquals(
                 List.of(20L, 21L, 22L, 23L, 24L),
@@ -91,7 +94,8 @@ class DynamoTablesTest {
         var at = new Placeholders();
         return QueryRequest.builder()
                 .tableName(people.name())
-                .keyConditionExpression(Condition.equal("city", Attributes.text("Cochabamba")).render(at))
+                .keyConditionExpression(
+                        Condition.equal("city", Attributes.text("Cochabamba")).render(at))
                 .expressionAttributeNames(at.names())
                 .expressionAttributeValues(at.values())
                 .build();

@@ -38,7 +38,8 @@ class EventCipherTest {
 
         assertFalse(encrypted.contains("lido"));
         assertEquals(PAYLOAD, cipher.decrypt(id, encrypted));
-        assertEquals(PAYLOAD, EventCipher.wrappingKeysBy(FileKeyWrapping.at(file)).decrypt(id, encrypted));
+        assertEquals(
+                PAYLOAD, EventCipher.wrappingKeysBy(FileKeyWrapping.at(file)).decrypt(id, encrypted));
     }
 
     @Test
@@ -58,8 +59,9 @@ class EventCipherTest {
         var id = Ids.newId();
         var encrypted = cipher.encrypt(id, PAYLOAD);
         var other = EventCipher.wrappingKeysBy(FileKeyWrapping.at(directory.resolve("other.key")));
-        var changed = encrypted.replaceFirst("\"ciphertext\":\"(.)", "\"ciphertext\":\"_".replace('_',
-                encrypted.contains("\"ciphertext\":\"A") ? 'B' : 'A'));
+        var changed = encrypted.replaceFirst(
+                "\"ciphertext\":\"(.)",
+                "\"ciphertext\":\"_".replace('_', encrypted.contains("\"ciphertext\":\"A") ? 'B' : 'A'));
 
         assertThrows(IllegalArgumentException.class, () -> other.decrypt(id, encrypted));
         assertThrows(IllegalArgumentException.class, () -> cipher.decrypt(id, changed));

@@ -65,7 +65,10 @@ final class FaultyEngine implements AutoCloseable {
     /// @param codes of the writes in their order, `None` for those that are not to blame
     void cancel(int count, String... codes) {
         var reasons = String.join(
-                ",", List.of(codes).stream().map(code -> "{\"Code\":\"" + code + "\"}").toList());
+                ",",
+                List.of(codes).stream()
+                        .map(code -> "{\"Code\":\"" + code + "\"}")
+                        .toList());
         plan(
                 "TransactWriteItems",
                 count,
@@ -106,7 +109,8 @@ final class FaultyEngine implements AutoCloseable {
                 .header("Content-Type", headers.getFirst("Content-Type"))
                 .header("X-Amz-Date", headers.getFirst("X-Amz-Date"))
                 .header("Authorization", headers.getFirst("Authorization"))
-                .POST(HttpRequest.BodyPublishers.ofByteArray(exchange.getRequestBody().readAllBytes()))
+                .POST(HttpRequest.BodyPublishers.ofByteArray(
+                        exchange.getRequestBody().readAllBytes()))
                 .build();
         return onward.send(request, HttpResponse.BodyHandlers.ofByteArray());
     }
@@ -118,8 +122,8 @@ final class FaultyEngine implements AutoCloseable {
     }
 
     private static void refuse(HttpExchange exchange, Fault.Refused refused) throws IOException {
-        var body = "{\"__type\":\"com.amazonaws.dynamodb.v20120810#" + refused.type()
-                + "\",\"message\":\"as planned\"" + refused.fields() + "}";
+        var body = "{\"__type\":\"com.amazonaws.dynamodb.v20120810#" + refused.type() + "\",\"message\":\"as planned\""
+                + refused.fields() + "}";
         exchange.getResponseHeaders().set("Content-Type", "application/x-amz-json-1.0");
         exchange.sendResponseHeaders(refused.status(), body.length());
         exchange.getResponseBody().write(body.getBytes(UTF_8));

@@ -47,7 +47,8 @@ abstract class IdempotencyContract {
         var claims = Race.of(24, number -> () -> claim(call, Works.NOON));
 
         assertEquals(1, claims.stream().filter(Claim.Claimed.class::isInstance).count());
-        assertEquals(23, claims.stream().filter(Claim.InProgress.class::isInstance).count());
+        assertEquals(
+                23, claims.stream().filter(Claim.InProgress.class::isInstance).count());
     }
 
     @Test

@@ -112,8 +112,7 @@ abstract class InboxContract {
         var work = fixture().store().begin(Works.atNoon());
         work.consumed(event("identity.user.created", 1), REACT);
 
-        assertThrows(
-                IllegalStateException.class, () -> work.consumed(event("identity.user.created", 2), REACT));
+        assertThrows(IllegalStateException.class, () -> work.consumed(event("identity.user.created", 2), REACT));
     }
 
     private Consumption consume(EventEnvelope event, Subscription.Mode mode) {

@@ -67,7 +67,8 @@ abstract class LeasedRateLimitsContract {
         assertTrue(allowed.size() > 200, allowed.size() + " allowed");
         for (var first = 0; first < allowed.size(); first++) {
             for (var last = first; last < allowed.size(); last++) {
-                var seconds = Duration.between(allowed.get(first), allowed.get(last)).toMillis() / 1000.0;
+                var seconds =
+                        Duration.between(allowed.get(first), allowed.get(last)).toMillis() / 1000.0;
                 var most = 120 + 2 * seconds + 0.001;
                 assertTrue(last - first + 1 <= most, last - first + 1 + " calls in " + seconds + " s");
             }
@@ -87,7 +88,8 @@ abstract class LeasedRateLimitsContract {
     @Test
     void aBusyCallerSeldomCostsARoundTrip() {
         var allowed = IntStream.range(0, 550)
-                .filter(number -> take(0, READ, Works.NOON.plusMillis(number * 110L)).allowed())
+                .filter(number ->
+                        take(0, READ, Works.NOON.plusMillis(number * 110L)).allowed())
                 .count();
 
         assertEquals(550, allowed);
@@ -100,7 +102,9 @@ abstract class LeasedRateLimitsContract {
             assertTrue(buckets.trips() < 120);
         }
         var before = buckets.trips();
-        IntStream.range(0, 400).forEach(millis -> assertFalse(take(0, WRITE, Works.NOON.plusMillis(millis)).allowed()));
+        IntStream.range(0, 400)
+                .forEach(millis -> assertFalse(
+                        take(0, WRITE, Works.NOON.plusMillis(millis)).allowed()));
 
         assertEquals(before, buckets.trips());
         assertTrue(take(0, WRITE, Works.NOON.plusMillis(500)).allowed());
@@ -139,7 +143,9 @@ abstract class LeasedRateLimitsContract {
     @Test
     void withoutTheStoreOtherCallsAreLimitedByEachInstanceAlone() {
         buckets.goDown();
-        var allowed = IntStream.range(0, 300).filter(_ -> take(0, WRITE, Works.NOON).allowed()).count();
+        var allowed = IntStream.range(0, 300)
+                .filter(_ -> take(0, WRITE, Works.NOON).allowed())
+                .count();
 
         assertEquals(115, allowed, "the limit without a lease");
         assertEquals(1, buckets.trips());

@@ -38,7 +38,9 @@ abstract class LeasesContract {
     void theOwnerGetsItAgainUnderTheSameFence() {
         var first = acquire("a", Works.NOON).orElseThrow();
 
-        assertEquals(first.fence(), acquire("a", Works.NOON.plusSeconds(3)).orElseThrow().fence());
+        assertEquals(
+                first.fence(),
+                acquire("a", Works.NOON.plusSeconds(3)).orElseThrow().fence());
     }
 
     @Test

@@ -63,9 +63,12 @@ abstract class OutboxContract {
         var pending = Notes.pending(fixture(), id);
         assertEquals(1, pending.stream().map(OutboxRecord::shard).distinct().count());
         assertEquals(
-                IntStream.range(0, 12).mapToObj(number -> "{\"text\":\"text " + number + "\"}").toList(),
+                IntStream.range(0, 12)
+                        .mapToObj(number -> "{\"text\":\"text " + number + "\"}")
+                        .toList(),
                 pending.stream()
-                        .map(event -> Json.readTolerantly(EventEnvelopeCodec.INSTANCE, event.envelope()).payload())
+                        .map(event -> Json.readTolerantly(EventEnvelopeCodec.INSTANCE, event.envelope())
+                                .payload())
                         .toList());
     }
 
@@ -106,8 +109,9 @@ abstract class OutboxContract {
     void aCommitWakesTheRelayOnceItCanReadTheRecord() throws Exception {
         var id = Notes.newId();
         var woken = new LinkedBlockingQueue<Boolean>();
-        try (var _ = fixture().outbox().onCommit(shard ->
-                woken.add(fixture().outbox().pending(shard, 1000).stream()
+        try (var _ = fixture()
+                .outbox()
+                .onCommit(shard -> woken.add(fixture().outbox().pending(shard, 1000).stream()
                         .anyMatch(event -> event.envelope().contains(id))))) {
             publish(id, "hola");
             assertEquals(true, woken.poll(10, TimeUnit.SECONDS));

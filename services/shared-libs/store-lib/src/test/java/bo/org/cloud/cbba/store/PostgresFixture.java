@@ -11,12 +11,12 @@ import org.jdbi.v3.core.Jdbi;
 
 final class PostgresFixture implements StoreFixture, AutoCloseable {
     private static final String NOTES = """
-            CREATE TABLE note (note_id text PRIMARY KEY, version integer NOT NULL, text text NOT NULL)
-            """;
+        CREATE TABLE note (note_id text PRIMARY KEY, version integer NOT NULL, text text NOT NULL)
+        """;
     private static final String ADD = "INSERT INTO note (note_id, version, text) VALUES (:id, 1, :text)";
     private static final String REPLACE = """
-            UPDATE note SET version = version + 1, text = :text WHERE note_id = :id AND version = :version
-            """;
+        UPDATE note SET version = version + 1, text = :text WHERE note_id = :id AND version = :version
+        """;
     private static final String FIND = "SELECT text || '@' || version FROM note WHERE note_id = :id";
 
     private final HikariDataSource dataSource;
@@ -62,21 +62,27 @@ final class PostgresFixture implements StoreFixture, AutoCloseable {
 
     @Override
     public void add(UnitOfWork work, String id, String text) {
-        ((PostgresWork) work).enlist("add note", transaction -> transaction
-                .createUpdate(ADD)
-                .bind("id", id)
-                .bind("text", text)
-                .execute());
+        ((PostgresWork) work)
+                .enlist(
+                        "add note",
+                        transaction -> transaction
+                                .createUpdate(ADD)
+                                .bind("id", id)
+                                .bind("text", text)
+                                .execute());
     }
 
     @Override
     public void replace(UnitOfWork work, String id, int version, String text) {
-        ((PostgresWork) work).enlist("note version " + version, transaction -> transaction
-                .createUpdate(REPLACE)
-                .bind("id", id)
-                .bind("version", version)
-                .bind("text", text)
-                .execute());
+        ((PostgresWork) work)
+                .enlist(
+                        "note version " + version,
+                        transaction -> transaction
+                                .createUpdate(REPLACE)
+                                .bind("id", id)
+                                .bind("version", version)
+                                .bind("text", text)
+                                .execute());
     }
 
     @Override

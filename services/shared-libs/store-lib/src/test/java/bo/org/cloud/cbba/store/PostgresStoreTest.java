@@ -62,7 +62,10 @@ class PostgresStoreTest {
         var work = fixture.store().begin(Works.atNoon());
         work.enlistUnconditionally("snapshot", transaction -> {
             transaction.execute("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ");
-            return transaction.select("SELECT count(*) FROM note").mapTo(Integer.class).one();
+            return transaction
+                    .select("SELECT count(*) FROM note")
+                    .mapTo(Integer.class)
+                    .one();
         });
         work.enlistUnconditionally("somebody else", _ -> inAnotherThread(() -> replace(id, "other")));
         fixture.replace(work, id, 1, "mine");
@@ -91,12 +94,16 @@ class PostgresStoreTest {
     void aWriteMustChangeAsManyRowsAsItSays() {
         var id = Notes.stored(fixture, "one");
         var work = fixture.store().begin(Works.atNoon());
-        work.enlist("two notes", 2, transaction -> transaction
-                .createUpdate("UPDATE note SET text = 'changed' WHERE note_id = :id")
-                .bind("id", id)
-                .execute());
+        work.enlist(
+                "two notes",
+                2,
+                transaction -> transaction
+                        .createUpdate("UPDATE note SET text = 'changed' WHERE note_id = :id")
+                        .bind("id", id)
+                        .execute());
 
-        var lost = assertThrows(ConditionLostException.class, () -> fixture.store().commit(work, Optional.empty()));
+        var lost =
+                assertThrows(ConditionLostException.class, () -> fixture.store().commit(work, Optional.empty()));
         assertEquals("two notes", lost.getMessage());
         assertEquals(Optional.of("one@1"), fixture.find(id));
     }
@@ -104,10 +111,12 @@ class PostgresStoreTest {
     @Test
     void aBrokenStatementKeepsItsValuesOutOfTheMessage() {
         var work = fixture.store().begin(Works.atNoon());
-        work.enlist("nonsense", transaction -> transaction
-                .createUpdate("UPDATE no_such_table SET text = :text")
-                .bind("text", "ana@example.org")
-                .execute());
+        work.enlist(
+                "nonsense",
+                transaction -> transaction
+                        .createUpdate("UPDATE no_such_table SET text = :text")
+                        .bind("text", "ana@example.org")
+                        .execute());
 
         var fault = assertThrows(JdbiException.class, () -> fixture.store().commit(work, Optional.empty()));
         assertFalse(fault.toString().contains("ana@example.org"), fault.toString());
@@ -163,10 +172,12 @@ class PostgresStoreTest {
         try (var pool = PostgresPools.open(options)) {
             var store = new PostgresWorkStore(pool, StoreOptions.of("notes"));
             var work = store.begin(Works.atNoon());
-            work.enlistUnconditionally("slow", transaction -> transaction
-                    .createQuery("SELECT 1 FROM pg_sleep(5)")
-                    .mapTo(Integer.class)
-                    .one());
+            work.enlistUnconditionally(
+                    "slow",
+                    transaction -> transaction
+                            .createQuery("SELECT 1 FROM pg_sleep(5)")
+                            .mapTo(Integer.class)
+                            .one());
 
             assertThrows(StoreUnavailableException.class, () -> store.commit(work, Optional.empty()));
         }

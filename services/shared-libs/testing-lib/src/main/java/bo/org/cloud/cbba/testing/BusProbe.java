@@ -98,8 +98,7 @@ public final class BusProbe {
             }
             for (var message : messages) {
                 seen.add(Json.readTolerantly(EventEnvelopeCodec.INSTANCE, message.body()));
-                client.deleteMessage(
-                        request -> request.queueUrl(queueUrl).receiptHandle(message.receiptHandle()));
+                client.deleteMessage(request -> request.queueUrl(queueUrl).receiptHandle(message.receiptHandle()));
             }
         }
     }

@@ -22,8 +22,8 @@ public final class Engines {
     private static final Shared<ElasticMq> SQS = new Shared<>(() -> ElasticMq.start(RunDirectory.state(), OPTIONS));
     private static final Shared<EmbeddedPostgreSql> POSTGRES =
             new Shared<>(() -> EmbeddedPostgreSql.start(RunDirectory.state(), OPTIONS));
-    private static final Shared<LocalStack> LOCAL_STACK = new Shared<>(
-            () -> LocalStack.start(RunDirectory.localStackHome(), RunDirectory.of("localstack")));
+    private static final Shared<LocalStack> LOCAL_STACK =
+            new Shared<>(() -> LocalStack.start(RunDirectory.localStackHome(), RunDirectory.of("localstack")));
     private static final Shared<DynamoDbClient> DYNAMO_DB_CLIENT =
             new Shared<>(() -> AwsClients.dynamoDb(dynamoDb().endpoint()));
     private static final Shared<SqsClient> SQS_CLIENT = new Shared<>(() -> AwsClients.sqs(sqs().endpoint()));
@@ -81,6 +81,7 @@ public final class Engines {
     }
 
     static void closeAll() {
-        Stream.of(SQS_CLIENT, DYNAMO_DB_CLIENT, LOCAL_STACK, POSTGRES, SQS, DYNAMO_DB).forEach(Shared::close);
+        Stream.of(SQS_CLIENT, DYNAMO_DB_CLIENT, LOCAL_STACK, POSTGRES, SQS, DYNAMO_DB)
+                .forEach(Shared::close);
     }
 }

@@ -29,8 +29,7 @@ public final class FaultProxy implements AutoCloseable {
     /// @param targetPort on the loopback address
     public static FaultProxy to(int targetPort) {
         try {
-            var proxy =
-                    new FaultProxy(new ServerSocket(0, 0, InetAddress.getLoopbackAddress()), targetPort);
+            var proxy = new FaultProxy(new ServerSocket(0, 0, InetAddress.getLoopbackAddress()), targetPort);
             Thread.ofVirtual().name("fault-proxy").start(proxy::accept);
             return proxy;
         } catch (IOException e) {

@@ -78,8 +78,7 @@ public final class LocalStack implements Engine {
     }
 
     private static Process launch(Path python, Path state, Path log, int port) {
-        var command = List.of(
-                "sh", "-c", END_WITH_PARENT, "sh", python.toString(), "-m", "localstack.runtime.main");
+        var command = List.of("sh", "-c", END_WITH_PARENT, "sh", python.toString(), "-m", "localstack.runtime.main");
         var builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
         builder.environment().putAll(settings(state, port));
         try {

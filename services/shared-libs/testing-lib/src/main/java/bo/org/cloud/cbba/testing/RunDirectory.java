@@ -29,7 +29,8 @@ final class RunDirectory {
 
     /// Where `./justw test` installs LocalStack.
     static Path localStackHome() {
-        return Path.of(System.getProperty("root.dir", ""), ".tools", "localstack").toAbsolutePath();
+        return Path.of(System.getProperty("root.dir", ""), ".tools", "localstack")
+                .toAbsolutePath();
     }
 
     private static Path created() {
@@ -59,7 +60,8 @@ final class RunDirectory {
         try (var left = Files.newDirectoryStream(PARENT)) {
             for (var directory : left) {
                 var pid = Long.parseLong(directory.getFileName().toString());
-                if (pid == ProcessHandle.current().pid() || ProcessHandle.of(pid).isEmpty()) {
+                if (pid == ProcessHandle.current().pid()
+                        || ProcessHandle.of(pid).isEmpty()) {
                     delete(directory);
                 }
             }

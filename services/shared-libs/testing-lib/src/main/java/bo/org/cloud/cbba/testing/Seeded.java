@@ -32,7 +32,8 @@ public record Seeded(int runs, int length) {
     public <C> void check(Function<RandomGenerator, C> command, Consumer<List<C>> trial) {
         seeds().forEach(seed -> {
             var random = RANDOM.create(seed);
-            var commands = Stream.generate(() -> command.apply(random)).limit(length).toList();
+            var commands =
+                    Stream.generate(() -> command.apply(random)).limit(length).toList();
             if (fails(commands, trial)) {
                 throw failure(seed, shrink(commands, trial), trial);
             }

@@ -19,18 +19,22 @@ class ArchRulesTest {
 
     @Test
     void namesEveryPartThatFacesTheWrongWayAndEveryProblemThatNobodyThrows() {
-        var failure = assertThrows(AssertionError.class, () -> ArchRules.of(SAMPLES + ".bad").check(CLASSES));
+        var failure = assertThrows(
+                AssertionError.class, () -> ArchRules.of(SAMPLES + ".bad").check(CLASSES));
 
-        for (var broken : new String[] {
-            "BookStore", "BooksHandler", "MemberLeftHandler", "Book", "BorrowProblem.bookLent"
-        }) {
-            assertTrue(failure.toString().contains("sample.bad") && failure.toString().contains(broken), broken);
+        for (var broken :
+                new String[] {"BookStore", "BooksHandler", "MemberLeftHandler", "Book", "BorrowProblem.bookLent"}) {
+            assertTrue(
+                    failure.toString().contains("sample.bad")
+                            && failure.toString().contains(broken),
+                    broken);
         }
     }
 
     @Test
     void refusesToCheckAPackageWithoutClasses() {
-        var failure = assertThrows(AssertionError.class, () -> ArchRules.of(SAMPLES + ".nowhere").check(CLASSES));
+        var failure = assertThrows(
+                AssertionError.class, () -> ArchRules.of(SAMPLES + ".nowhere").check(CLASSES));
 
         assertTrue(failure.toString().contains(SAMPLES + ".nowhere.api"), failure.getMessage());
     }

@@ -30,7 +30,8 @@ class SeededTest {
 
         assertTrue(
                 failure.toString()
-                        .matches("(?s).*fails with -Dseed=-?\\d+ after 2 commands:\\s+[38]\\s+[38]\\s+three meets eight"),
+                        .matches("(?s).*fails with -Dseed=-?\\d+ after 2 commands:\\s+[38]\\s+[38]\\s+three meets"
+                                + " eight"),
                 failure.getMessage());
     }
 

@@ -147,7 +147,9 @@ class SpecCheckTest {
     }
 
     private String get(String path) throws IOException, InterruptedException {
-        return check.watching(plain).send(request(path).build(), BodyHandlers.ofString()).body();
+        return check.watching(plain)
+                .send(request(path).build(), BodyHandlers.ofString())
+                .body();
     }
 
     private void assertBroken(String named, String path) {

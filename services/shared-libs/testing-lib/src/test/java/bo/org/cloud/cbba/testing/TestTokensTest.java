@@ -32,13 +32,16 @@ class TestTokensTest {
         assertEquals(ANA.toString(), claims.getSubject());
         assertEquals(List.of("member"), claims.getStringListClaimValue("roles"));
         assertEquals(List.of("ugsys"), claims.getAudience());
-        assertEquals(900, claims.getExpirationTime().getValue() - claims.getIssuedAt().getValue());
+        assertEquals(
+                900,
+                claims.getExpirationTime().getValue() - claims.getIssuedAt().getValue());
         assertEquals(clock.instant().getEpochSecond(), claims.getClaimValue("auth_time", Long.class));
     }
 
     @Test
     void mintsAServicesTokenWithScopesAndWithoutRoles() throws Exception {
-        var claims = verified(tokens.service("omnichannel", Set.of("profiles:lookup")).mint());
+        var claims = verified(
+                tokens.service("omnichannel", Set.of("profiles:lookup")).mint());
 
         assertEquals("omnichannel", claims.getSubject());
         assertEquals("omnichannel", claims.getStringClaimValue("client_id"));
@@ -49,7 +52,9 @@ class TestTokensTest {
 
     @Test
     void itsTokensExpireByTheHeldClock() {
-        var token = tokens.user(ANA, "member").expiresAt(clock.instant().minusSeconds(1)).mint();
+        var token = tokens.user(ANA, "member")
+                .expiresAt(clock.instant().minusSeconds(1))
+                .mint();
 
         assertThrows(InvalidJwtException.class, () -> verified(token));
     }
@@ -63,12 +68,19 @@ class TestTokensTest {
 
     @Test
     void aTokenCanBeMadeWrongInAnyPart() {
-        assertThrows(InvalidJwtException.class, () -> verified(tokens.user(ANA).type("JWT").mint()));
-        assertThrows(InvalidJwtException.class, () -> verified(tokens.user(ANA).without("aud").mint()));
-        assertThrows(InvalidJwtException.class, () -> verified(tokens.user(ANA).keyId("nobody's").mint()));
         assertThrows(
                 InvalidJwtException.class,
-                () -> verified(tokens.user(ANA).claim("iss", "https://example.com").mint()));
+                () -> verified(tokens.user(ANA).type("JWT").mint()));
+        assertThrows(
+                InvalidJwtException.class,
+                () -> verified(tokens.user(ANA).without("aud").mint()));
+        assertThrows(
+                InvalidJwtException.class,
+                () -> verified(tokens.user(ANA).keyId("nobody's").mint()));
+        assertThrows(
+                InvalidJwtException.class,
+                () -> verified(
+                        tokens.user(ANA).claim("iss", "https://example.com").mint()));
     }
 
     @Test

@@ -13,8 +13,8 @@ final class Contacts {
     static bo.org.cloud.cbba.profiles.model.Contact view(Contact contact) {
         var profile = contact.profile();
         var addresses = new ArrayList<ChannelAddress>();
-        addresses.add(
-                address(Channel.EMAIL, profile.account().email(), profile.account().emailVerified()));
+        addresses.add(address(
+                Channel.EMAIL, profile.account().email(), profile.account().emailVerified()));
         profile.personal().phone().ifPresent(phone -> {
             addresses.add(address(Channel.SMS, phone, false));
             addresses.add(address(Channel.WHATSAPP, phone, false));
@@ -29,6 +29,10 @@ final class Contacts {
     }
 
     private static ChannelAddress address(Channel channel, String address, boolean verified) {
-        return ChannelAddress.builder().channel(channel).address(address).verified(verified).build();
+        return ChannelAddress.builder()
+                .channel(channel)
+                .address(address)
+                .verified(verified)
+                .build();
     }
 }

@@ -51,14 +51,17 @@ final class ProfileViews {
                 .skills(shown.list(ProfileField.SKILLS, personal.skills()))
                 .interests(shown.list(ProfileField.INTERESTS, personal.interests()));
         personal.handle().ifPresent(view::handle);
-        shown.value(ProfileField.DISPLAY_NAME, Optional.of(personal.displayName())).ifPresent(view::displayName);
-        shown.value(ProfileField.FULL_NAME, Optional.of(profile.account().fullName())).ifPresent(view::fullName);
+        shown.value(ProfileField.DISPLAY_NAME, Optional.of(personal.displayName()))
+                .ifPresent(view::displayName);
+        shown.value(ProfileField.FULL_NAME, Optional.of(profile.account().fullName()))
+                .ifPresent(view::fullName);
         shown.value(ProfileField.EMAIL, Optional.of(profile.account().email())).ifPresent(view::email);
         shown.value(ProfileField.PHONE, personal.phone()).ifPresent(view::phone);
         shown.value(ProfileField.DATE_OF_BIRTH, personal.dateOfBirth()).ifPresent(view::dateOfBirth);
         shown.value(ProfileField.BIO, personal.bio()).ifPresent(view::bio);
         shown.value(ProfileField.ADDRESS, address(profile)).ifPresent(view::address);
-        shown.value(ProfileField.LANGUAGE, Optional.of(new Language(personal.language()))).ifPresent(view::language);
+        shown.value(ProfileField.LANGUAGE, Optional.of(new Language(personal.language())))
+                .ifPresent(view::language);
         shown.value(ProfileField.TIMEZONE, Optional.of(personal.timezone())).ifPresent(view::timezone);
         return view.build();
     }
@@ -118,7 +121,7 @@ final class ProfileViews {
 
     private static Visibility of(
             Map<ProfileField, bo.org.cloud.cbba.profiles.domain.Visibility> settings, ProfileField field) {
-        return Visibility.valueOf(
-                settings.getOrDefault(field, bo.org.cloud.cbba.profiles.domain.Visibility.PRIVATE).name());
+        return Visibility.valueOf(settings.getOrDefault(field, bo.org.cloud.cbba.profiles.domain.Visibility.PRIVATE)
+                .name());
     }
 }

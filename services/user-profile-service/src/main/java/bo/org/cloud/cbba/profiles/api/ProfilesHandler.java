@@ -70,7 +70,9 @@ public final class ProfilesHandler implements ProfilesPort {
                             var contact = found.get(id);
                             return contact == null
                                     ? item.outcome(LookupOutcome.NOT_FOUND).build()
-                                    : item.outcome(LookupOutcome.FOUND).contact(Contacts.view(contact)).build();
+                                    : item.outcome(LookupOutcome.FOUND)
+                                            .contact(Contacts.view(contact))
+                                            .build();
                         })
                         .toList())
                 .build());

@@ -11,7 +11,8 @@ public record Account(UUID userId, String email, boolean emailVerified, String f
         if (fullName.codePointCount(0, fullName.length()) <= LONGEST_DISPLAY_NAME) {
             return fullName;
         }
-        return fullName.substring(0, fullName.offsetByCodePoints(0, LONGEST_DISPLAY_NAME)).strip();
+        return fullName.substring(0, fullName.offsetByCodePoints(0, LONGEST_DISPLAY_NAME))
+                .strip();
     }
 
     @Override

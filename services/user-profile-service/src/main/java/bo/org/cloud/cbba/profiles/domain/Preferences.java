@@ -44,7 +44,7 @@ public record Preferences(
     }
 
     public boolean allows(Category category, Channel channel) {
-        return channels.getOrDefault(category, Set.of()).contains(channel);
+        return channelsOf(category).contains(channel);
     }
 
     public Preferences replacedBy(
@@ -58,7 +58,7 @@ public record Preferences(
     public Preferences without(Category category, Channel channel, Instant now) {
         var fewer = new EnumMap<>(channels);
         var left = EnumSet.noneOf(Channel.class);
-        left.addAll(channels.getOrDefault(category, Set.of()));
+        left.addAll(channelsOf(category));
         left.remove(channel);
         fewer.put(category, left);
         return replacedBy(fewer, quietHours, digest, now);
@@ -68,7 +68,7 @@ public record Preferences(
     public List<String> changesSince(Preferences earlier) {
         var changed = new ArrayList<String>();
         for (var category : Category.values()) {
-            if (!channels.get(category).equals(earlier.channels.get(category))) {
+            if (!channelsOf(category).equals(earlier.channelsOf(category))) {
                 changed.add(category.name().toLowerCase(Locale.ROOT));
             }
         }
@@ -79,5 +79,9 @@ public record Preferences(
             changed.add("digest");
         }
         return List.copyOf(changed);
+    }
+
+    private Set<Channel> channelsOf(Category category) {
+        return channels.getOrDefault(category, Set.of());
     }
 }

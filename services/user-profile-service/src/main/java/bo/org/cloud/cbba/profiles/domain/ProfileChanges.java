@@ -11,7 +11,11 @@ public final class ProfileChanges {
     public static List<String> between(Profile before, Profile after) {
         var changed = new ArrayList<String>();
         note(changed, "email", before.account().email(), after.account().email());
-        note(changed, "email_verified", before.account().emailVerified(), after.account().emailVerified());
+        note(
+                changed,
+                "email_verified",
+                before.account().emailVerified(),
+                after.account().emailVerified());
         note(changed, "full_name", before.account().fullName(), after.account().fullName());
         var was = before.personal();
         var is = after.personal();

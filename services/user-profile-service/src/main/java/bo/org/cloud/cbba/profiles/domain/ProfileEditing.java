@@ -34,7 +34,9 @@ public final class ProfileEditing {
         if (!violations.isEmpty()) {
             return new Violates(violations);
         }
-        if (wish.handle().filter(handle -> profiles.isTaken(handle, current.userId())).isPresent()) {
+        if (wish.handle()
+                .filter(handle -> profiles.isTaken(handle, current.userId()))
+                .isPresent()) {
             return new HandleTaken();
         }
         var next = current.with(wish, visibility, now);

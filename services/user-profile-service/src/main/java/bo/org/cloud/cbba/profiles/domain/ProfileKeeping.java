@@ -19,8 +19,7 @@ public final class ProfileKeeping {
 
     /// Takes over an account as it is now, beginning a profile for one that has none yet.
     public void keep(Account account) {
-        profiles.find(account.userId())
-                .ifPresentOrElse(known -> update(known, account), () -> begin(account));
+        profiles.find(account.userId()).ifPresentOrElse(known -> update(known, account), () -> begin(account));
     }
 
     private void begin(Account account) {

@@ -36,7 +36,8 @@ class PreferencesTest {
     void leavingWhatIsOffChangesNothing() {
         assertEquals(
                 List.of(),
-                first.without(Category.CAMPAIGNS, Channel.SMS, ProfileFixture.NOW).changesSince(first));
+                first.without(Category.CAMPAIGNS, Channel.SMS, ProfileFixture.NOW)
+                        .changesSince(first));
     }
 
     @Test
@@ -44,7 +45,6 @@ class PreferencesTest {
         var night = new QuietHours(LocalTime.of(22, 0), LocalTime.of(7, 30));
         var next = first.replacedBy(
                 Map.of(Category.PROJECTS, Set.of(Channel.SMS)), Optional.of(night), Digest.WEEKLY, ProfileFixture.NOW);
-        assertEquals(
-                List.of("projects", "community", "campaigns", "quiet_hours", "digest"), next.changesSince(first));
+        assertEquals(List.of("projects", "community", "campaigns", "quiet_hours", "digest"), next.changesSince(first));
     }
 }

@@ -12,8 +12,7 @@ import java.util.UUID;
 public final class ProfileFixture {
     public static final UUID ANA_ID = UUID.fromString("01976f1c-7d2a-7c31-9f0e-3b5a8d2c4e10");
     public static final Instant NOW = Instant.parse("2031-03-15T14:30:00Z");
-    public static final Account ANA =
-            new Account(ANA_ID, "ana.quispe@example.org", false, "Ana Quispe Mamani", "es");
+    public static final Account ANA = new Account(ANA_ID, "ana.quispe@example.org", false, "Ana Quispe Mamani", "es");
 
     private ProfileFixture() {}
 

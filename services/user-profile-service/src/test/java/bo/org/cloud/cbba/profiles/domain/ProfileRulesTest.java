@@ -40,18 +40,23 @@ class ProfileRulesTest {
         "1999-08-06, America/La_Paz, ",
     })
     void ageIsCountedOnThePersonsOwnDay(LocalDate birth, String timezone, Rule broken) {
-        var expected = Optional.ofNullable(broken)
-                .map(rule -> new Violation("/date_of_birth", rule))
-                .stream()
+        var expected = Optional.ofNullable(broken).map(rule -> new Violation("/date_of_birth", rule)).stream()
                 .toList();
         assertEquals(expected, judge(new Wish(fresh).born(birth).timezone(timezone)));
     }
 
     @Test
     void whoWasBornOnALeapDayTurns13OnTheLastOfFebruary() {
-        var wish = new Wish(fresh).born(LocalDate.of(2016, 2, 29)).timezone("UTC").personal();
-        assertEquals(1, rules.violations(fresh, wish, Instant.parse("2029-02-27T23:59:59Z")).size());
-        assertEquals(0, rules.violations(fresh, wish, Instant.parse("2029-02-28T00:00:00Z")).size());
+        var wish =
+                new Wish(fresh).born(LocalDate.of(2016, 2, 29)).timezone("UTC").personal();
+        assertEquals(
+                1,
+                rules.violations(fresh, wish, Instant.parse("2029-02-27T23:59:59Z"))
+                        .size());
+        assertEquals(
+                0,
+                rules.violations(fresh, wish, Instant.parse("2029-02-28T00:00:00Z"))
+                        .size());
     }
 
     @ParameterizedTest
@@ -65,7 +70,9 @@ class ProfileRulesTest {
     @ValueSource(strings = {"America/La_Paz", "Europe/Berlin", "UTC", "America/Argentina/Buenos_Aires"})
     void aTimeZoneOfIanaIsGood(String timezone) {
         var elsewhere = new Wish(fresh).timezone("Asia/Tokyo").personal();
-        assertEquals(List.of(), rules.violations(elsewhere, new Wish(fresh).timezone(timezone).personal(), NIGHT));
+        assertEquals(
+                List.of(),
+                rules.violations(elsewhere, new Wish(fresh).timezone(timezone).personal(), NIGHT));
     }
 
     @ParameterizedTest
@@ -100,8 +107,13 @@ class ProfileRulesTest {
 
     @Test
     void whatStaysIsNotJudgedAgain() {
-        var once = new Wish(fresh).phone("+591gone").country("AN").timezone("Old/Zone").personal();
-        assertEquals(List.of(), rules.violations(once, new Wish(once).bio("Hola").personal(), NIGHT));
+        var once = new Wish(fresh)
+                .phone("+591gone")
+                .country("AN")
+                .timezone("Old/Zone")
+                .personal();
+        assertEquals(
+                List.of(), rules.violations(once, new Wish(once).bio("Hola").personal(), NIGHT));
     }
 
     private List<Violation> judge(Wish wish) {

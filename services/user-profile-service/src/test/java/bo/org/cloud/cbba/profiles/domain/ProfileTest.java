@@ -43,13 +43,16 @@ class ProfileTest {
     @Test
     void nameAndLanguageFollowTheAccountUntilThePersonChoosesOthers() {
         var married = new Account(ProfileFixture.ANA_ID, "ana@example.org", true, "Ana Rojas", "en");
-        assertEquals("Ana Rojas", fresh.with(married, ProfileFixture.NOW).personal().displayName());
+        assertEquals(
+                "Ana Rojas", fresh.with(married, ProfileFixture.NOW).personal().displayName());
         assertEquals("en", fresh.with(married, ProfileFixture.NOW).personal().language());
 
         var chosen = edited(new Wish(fresh.personal()).displayName("Anita").language("qu"));
-        assertEquals("Anita", chosen.with(married, ProfileFixture.NOW).personal().displayName());
+        assertEquals(
+                "Anita", chosen.with(married, ProfileFixture.NOW).personal().displayName());
         assertEquals("qu", chosen.with(married, ProfileFixture.NOW).personal().language());
-        assertEquals("Ana Rojas", chosen.with(married, ProfileFixture.NOW).account().fullName());
+        assertEquals(
+                "Ana Rojas", chosen.with(married, ProfileFixture.NOW).account().fullName());
     }
 
     @ParameterizedTest

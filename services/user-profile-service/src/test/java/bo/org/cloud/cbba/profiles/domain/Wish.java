@@ -32,9 +32,10 @@ record Wish(Personal personal) {
     }
 
     Wish links(String... urls) {
-        var links = Stream.of(urls).map(url -> new Link(Optional.empty(), URI.create(url))).toList();
-        return with(
-                personal.displayName(), personal.address(), links, personal.language(), personal.timezone());
+        var links = Stream.of(urls)
+                .map(url -> new Link(Optional.empty(), URI.create(url)))
+                .toList();
+        return with(personal.displayName(), personal.address(), links, personal.language(), personal.timezone());
     }
 
     Wish displayName(String name) {
@@ -42,13 +43,11 @@ record Wish(Personal personal) {
     }
 
     Wish language(String language) {
-        return with(
-                personal.displayName(), personal.address(), personal.links(), language, personal.timezone());
+        return with(personal.displayName(), personal.address(), personal.links(), language, personal.timezone());
     }
 
     Wish timezone(String timezone) {
-        return with(
-                personal.displayName(), personal.address(), personal.links(), personal.language(), timezone);
+        return with(personal.displayName(), personal.address(), personal.links(), personal.language(), timezone);
     }
 
     Wish skills(List<String> skills) {

@@ -57,10 +57,13 @@ record ClientMethods(OperationView operation) {
     /// The steps of `ClientRequest`, from who calls on.
     List<String> steps() {
         return Stream.of(
-                        Stream.of(operation.identification()).filter(step -> !step.isEmpty()).map(step -> step + "()"),
+                        Stream.of(operation.identification())
+                                .filter(step -> !step.isEmpty())
+                                .map(step -> step + "()"),
                         operation.traits().isIdempotent() ? Stream.of("idempotent()") : Stream.<String>empty(),
-                        fromClients().map(parameter -> parameter.place() + "(" + Literals.string(parameter.wireName())
-                                + ", " + parameter.name() + ")"),
+                        fromClients()
+                                .map(parameter -> parameter.place() + "(" + Literals.string(parameter.wireName()) + ", "
+                                        + parameter.name() + ")"),
                         operation.traits().isList() ? Stream.of("page(page)") : Stream.<String>empty(),
                         operation.body().stream().map(ClientMethods::bodyStep))
                 .flatMap(steps -> steps)
@@ -134,8 +137,7 @@ record ClientMethods(OperationView operation) {
         return rest(fromClients().map(ParameterView::name), "page", type -> "body");
     }
 
-    private Stream<String> rest(
-            Stream<String> parameters, String page, UnaryOperator<String> ofBodyType) {
+    private Stream<String> rest(Stream<String> parameters, String page, UnaryOperator<String> ofBodyType) {
         return Stream.of(
                         parameters,
                         operation.traits().isList() ? Stream.of(page) : Stream.<String>empty(),

@@ -2,12 +2,17 @@ package bo.org.cloud.cbba.codegen.operations;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// Lays out the contract's own words as documentation comments.
 public final class Docs {
     /// Lines stay within 120 columns at the deepest indentation that a comment has, with `/// ` before them.
     private static final int WIDTH = 108;
+
+    private static final Pattern PARAGRAPH_BREAK = Pattern.compile("\\n\\s*\\n");
+    private static final Pattern BLOCK_BREAK = Pattern.compile("\\n(?=\\s*[-*|] )");
+    private static final Pattern GAP = Pattern.compile("\\s+");
 
     private Docs() {}
 
@@ -17,12 +22,12 @@ public final class Docs {
         Stream.of(texts)
                 .map(String::strip)
                 .filter(text -> !text.isEmpty())
-                .flatMap(text -> Stream.of(text.split("\\n\\s*\\n")))
+                .flatMap(PARAGRAPH_BREAK::splitAsStream)
                 .forEach(paragraph -> {
                     if (!lines.isEmpty()) {
                         lines.add("");
                     }
-                    Stream.of(paragraph.split("\\n(?=\\s*[-*|] )")).forEach(block -> lines.addAll(wrap(block, "")));
+                    BLOCK_BREAK.splitAsStream(paragraph).forEach(block -> lines.addAll(wrap(block, "")));
                 });
         return List.copyOf(lines);
     }
@@ -41,7 +46,7 @@ public final class Docs {
         var lines = new ArrayList<String>();
         var line = new StringBuilder();
         // A lone backslash before a u would begin a character of Java even in a comment (JLS 3.3).
-        for (var word : text.strip().replace("\\u", "\\\\u").split("\\s+")) {
+        for (var word : GAP.split(text.strip().replace("\\u", "\\\\u"), -1)) {
             if (!line.isEmpty() && line.length() + 1 + word.length() > WIDTH) {
                 lines.add(line.toString());
                 line.setLength(0);

@@ -1,6 +1,7 @@
 package bo.org.cloud.cbba.codegen.operations;
 
 import io.swagger.v3.oas.models.Operation;
+import io.swagger.v3.oas.models.PathItem;
 import io.swagger.v3.oas.models.media.MediaType;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import java.util.ArrayList;
@@ -65,7 +66,10 @@ final class OperationReader {
     }
 
     private Operation raw(CodegenOperation operation) {
-        return contract.openApi().getPaths().get(operation.path).readOperations().stream()
+        return Optional.ofNullable(contract.openApi().getPaths().get(operation.path))
+                .map(PathItem::readOperations)
+                .orElse(List.of())
+                .stream()
                 .filter(candidate -> operation.operationIdOriginal.equals(candidate.getOperationId()))
                 .findFirst()
                 .orElseThrow(() -> contract.refusal(operation.path, "an operation has no operationId"));
@@ -87,7 +91,8 @@ final class OperationReader {
         }
         var method = operation.authMethods.getFirst();
         if (!method.isBasicBasic && !method.isBasicBearer) {
-            throw contract.refusal(id, "callers identify themselves by bearer token or HTTP Basic, not by " + method.name);
+            throw contract.refusal(
+                    id, "callers identify themselves by bearer token or HTTP Basic, not by " + method.name);
         }
         return method.isBasicBasic ? "basic" : "bearer";
     }
@@ -119,7 +124,8 @@ final class OperationReader {
 
     private Optional<BodyView> requestBody(String id, Operation raw) {
         var body = Optional.ofNullable(raw.getRequestBody());
-        if (body.filter(optional -> !Boolean.TRUE.equals(optional.getRequired())).isPresent()) {
+        if (body.filter(optional -> !Boolean.TRUE.equals(optional.getRequired()))
+                .isPresent()) {
             throw contract.refusal(id, "a body is required, or there is none");
         }
         return body.map(required -> body(id, required.getContent()));

@@ -56,7 +56,7 @@ record OperationView(
 
     /// Whether a caller has a use for the answer's headers.
     boolean hasTellingHeaders() {
-        return status == 201 || success.isPresent() && traits.isVersioned();
+        return status == 201 || (success.isPresent() && traits.isVersioned());
     }
 
     String successType() {
@@ -73,7 +73,8 @@ record OperationView(
         var names = parameters.stream()
                 .filter(parameter -> parameter.place().equals("query"))
                 .map(ParameterView::wireName);
-        return Stream.concat(names, traits.isList() ? Stream.of("limit", "cursor") : Stream.empty()).toList();
+        return Stream.concat(names, traits.isList() ? Stream.of("limit", "cursor") : Stream.empty())
+                .toList();
     }
 
     /// What the operation does, each problem of its own included.
@@ -84,9 +85,8 @@ record OperationView(
 
     private Stream<String> throwsLines() {
         var lines = own().stream()
-                .flatMap(problem -> Docs.tag("@throws " + problemClass() + " `" + problem.code() + "` (" + problem.status()
-                        + ") " + problem.title()));
+                .flatMap(problem -> Docs.tag("@throws " + problemClass() + " `" + problem.code() + "` ("
+                        + problem.status() + ") " + problem.title()));
         return own().isEmpty() ? Stream.empty() : Stream.concat(Stream.of(""), lines);
     }
-
 }

@@ -3,6 +3,7 @@ package bo.org.cloud.cbba.codegen.operations;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /// The parameter types of one tag that are more than a name: each is made once, as a constant of the routes.
 final class ParameterRules {
@@ -27,12 +28,16 @@ final class ParameterRules {
 
     /// The expression of a parameter's type.
     String typeOf(ParameterView parameter) {
-        return parameter.hasRule() ? byReader.get(parameter.reader()).constant() : parameter.reader();
+        var reader = parameter.reader();
+        return parameter.hasRule()
+                ? Objects.requireNonNull(byReader.get(reader), reader).constant()
+                : reader;
     }
 
     private String constant(OperationView operation, ParameterView parameter) {
         var plain = Names.constant(parameter.wireName()) + "_PARAMETER";
-        var isTaken = byReader.values().stream().anyMatch(rule -> rule.constant().equals(plain));
+        var isTaken =
+                byReader.values().stream().anyMatch(rule -> rule.constant().equals(plain));
         return isTaken ? operation.constant() + "_" + plain : plain;
     }
 }

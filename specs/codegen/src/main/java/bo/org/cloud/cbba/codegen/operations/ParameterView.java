@@ -15,13 +15,7 @@ import org.openapitools.codegen.CodegenParameter;
 /// @param element type of one value
 /// @param reader expression of the parameter type that reads one value
 record ParameterView(
-        String wireName,
-        String name,
-        String place,
-        String element,
-        boolean isList,
-        boolean isRequired,
-        String reader) {
+        String wireName, String name, String place, String element, boolean isList, boolean isRequired, String reader) {
     /// What the runtime and the client see to by themselves.
     private static final Set<String> HOUSE_HEADERS = Set.of(
             "idempotency-key",
@@ -88,14 +82,17 @@ record ParameterView(
             case "Instant" -> "Parameters.INSTANT";
             case "Double" -> "Parameters.NUMBER";
             case "URI" -> "Parameters.URI";
-            default -> throw new IllegalArgumentException("parameter " + parameter.baseName + " has the type " + element);
+            default ->
+                throw new IllegalArgumentException("parameter " + parameter.baseName + " has the type " + element);
         };
     }
 
     private static String string(CodegenParameter parameter) {
         var isBounded = parameter.minLength != null || parameter.maxLength != null;
         var rule = new StringBuilder("StringRule.").append(isBounded ? length(parameter) : "ANY");
-        format(parameter).ifPresent(format -> rule.append(".format(Format.").append(format).append(')'));
+        format(parameter)
+                .ifPresent(
+                        format -> rule.append(".format(Format.").append(format).append(')'));
         if (parameter.pattern != null) {
             rule.append(".pattern(").append(Literals.string(parameter.pattern)).append(')');
         }
@@ -104,7 +101,8 @@ record ParameterView(
 
     private static String length(CodegenParameter parameter) {
         var least = Optional.ofNullable(parameter.minLength).orElse(0);
-        var most = Optional.ofNullable(parameter.maxLength).map(Object::toString).orElse("Integer.MAX_VALUE");
+        var most =
+                Optional.ofNullable(parameter.maxLength).map(Object::toString).orElse("Integer.MAX_VALUE");
         return "length(" + least + ", " + most + ")";
     }
 
@@ -122,8 +120,12 @@ record ParameterView(
             return "Parameters." + constant;
         }
         var box = constant.equals("LONG") ? "Long" : "Integer";
-        var least = Optional.ofNullable(parameter.minimum).map(value -> value + suffix).orElse(box + ".MIN_VALUE");
-        var most = Optional.ofNullable(parameter.maximum).map(value -> value + suffix).orElse(box + ".MAX_VALUE");
+        var least = Optional.ofNullable(parameter.minimum)
+                .map(value -> value + suffix)
+                .orElse(box + ".MIN_VALUE");
+        var most = Optional.ofNullable(parameter.maximum)
+                .map(value -> value + suffix)
+                .orElse(box + ".MAX_VALUE");
         return "Parameters." + method + "(" + least + ", " + most + ")";
     }
 

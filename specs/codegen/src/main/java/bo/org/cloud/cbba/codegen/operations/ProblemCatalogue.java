@@ -25,14 +25,15 @@ public final class ProblemCatalogue {
     }
 
     Optional<Entry> find(String code) {
-        return Optional.ofNullable(entries.get(code)).map(entry -> new Entry(
-                code,
-                entry.path("status").asInt(),
-                entry.path("title").path("en").asText(),
-                entry.path("detail").path("en").asText(),
-                entry.path("extensions").properties().stream()
-                        .map(member -> Extension.of(member.getKey(), member.getValue()))
-                        .toList()));
+        return Optional.ofNullable(entries.get(code))
+                .map(entry -> new Entry(
+                        code,
+                        entry.path("status").asInt(),
+                        entry.path("title").path("en").asText(),
+                        entry.path("detail").path("en").asText(),
+                        entry.path("extensions").properties().stream()
+                                .map(member -> Extension.of(member.getKey(), member.getValue()))
+                                .toList()));
     }
 
     /// One code; texts in English, for developers.
@@ -62,11 +63,12 @@ public final class ProblemCatalogue {
                 case "integer" -> "Long";
                 case "boolean" -> "Boolean";
                 case "number" -> "Double";
-                default -> switch (schema.path("format").asText()) {
-                    case "uuid" -> "UUID";
-                    case "date-time" -> "Instant";
-                    default -> "String";
-                };
+                default ->
+                    switch (schema.path("format").asText()) {
+                        case "uuid" -> "UUID";
+                        case "date-time" -> "Instant";
+                        default -> "String";
+                    };
             };
         }
 

@@ -11,8 +11,8 @@ import java.util.stream.Stream;
 /// @param told expression of the exception that it is made from
 record ProblemFactory(String name, List<String> doc, String parameters, String told) {
     /// Methods that every exception has already.
-    private static final Set<String> TAKEN = Set.of(
-            "clone", "code", "errors", "finalize", "notify", "problem", "reason", "received", "status", "wait");
+    private static final Set<String> TAKEN =
+            Set.of("clone", "code", "errors", "finalize", "notify", "problem", "reason", "received", "status", "wait");
 
     static Stream<ProblemFactory> of(ProblemCatalogue.Entry problem) {
         var type = "PlatformProblem." + problem.code();

@@ -27,7 +27,8 @@ final class Requirements {
 
     private static List<String> conditions(Map<?, ?> alternative) {
         return alternative.entrySet().stream()
-                .map(entry -> condition(entry.getKey().toString(), entry.getValue().toString()))
+                .map(entry ->
+                        condition(entry.getKey().toString(), entry.getValue().toString()))
                 .toList();
     }
 
@@ -37,9 +38,8 @@ final class Requirements {
             case "scope" -> "new HasScope(" + Literals.string(value) + ")";
             case "user" -> "new IsUser()";
             case "step_up" -> "new SteppedUp(" + value + ")";
-            case "owner" -> value.equals("resource")
-                    ? "new OwnsResource()"
-                    : "new OwnsParameter(" + Literals.string(value) + ")";
+            case "owner" ->
+                value.equals("resource") ? "new OwnsResource()" : "new OwnsParameter(" + Literals.string(value) + ")";
             default -> "";
         };
     }

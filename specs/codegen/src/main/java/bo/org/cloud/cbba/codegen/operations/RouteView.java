@@ -11,7 +11,10 @@ record RouteView(OperationView operation, ParameterRules rules) {
         var traits = operation.traits();
         return Stream.of(
                         Stream.of("answers(" + operation.status() + ")"),
-                        step(!operation.requirement().isEmpty(), "requires", String.join(", ", operation.requirement())),
+                        step(
+                                !operation.requirement().isEmpty(),
+                                "requires",
+                                String.join(", ", operation.requirement())),
                         Stream.of("limitedAs(RateClass." + traits.rateClass() + ")"),
                         step(traits.isIdempotent(), "idempotent", ""),
                         step(traits.isVersioned(), "versioned", ""),
@@ -50,7 +53,8 @@ record RouteView(OperationView operation, ParameterRules rules) {
                         operation.parameters().stream().map(ParameterView::name),
                         operation.traits().isList() ? Stream.of("exchange.page()") : Stream.<String>empty(),
                         operation.body().stream()
-                                .map(body -> (body.isForm() ? "exchange.form(" : "exchange.body(") + body.codec() + ")"),
+                                .map(body ->
+                                        (body.isForm() ? "exchange.form(" : "exchange.body(") + body.codec() + ")"),
                         Stream.of("exchange.call()"))
                 .flatMap(parts -> parts)
                 .collect(Collectors.joining(", ", "port." + operation.name() + "(", ")"));

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.openapitools.codegen.ClientOptInput;
 import org.openapitools.codegen.CodegenModel;
@@ -53,7 +54,8 @@ public record ServiceContract(
             throw refusal(file, 1, "no x-service");
         }
         var codegen = new PlatformJavaCodegen();
-        codegen.setOutputDir(file.toAbsolutePath().getParent().toString());
+        codegen.setOutputDir(Objects.requireNonNull(file.toAbsolutePath().getParent(), "folder of the contract")
+                .toString());
         var generator = new DefaultGenerator();
         generator.setGenerateMetadata(false);
         generator.opts(new ClientOptInput().openAPI(openApi).config(codegen)).generate();
@@ -74,7 +76,7 @@ public record ServiceContract(
                 .map(Operation::getOperationId)
                 .toList();
         return operations.stream()
-                .sorted(Comparator.comparing(operation -> ids.indexOf(operation.operationIdOriginal)))
+                .sorted(Comparator.comparingInt(operation -> ids.indexOf(operation.operationIdOriginal)))
                 .toList();
     }
 

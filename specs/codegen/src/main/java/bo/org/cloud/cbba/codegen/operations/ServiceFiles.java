@@ -52,46 +52,78 @@ public final class ServiceFiles {
 
     private SourceFile port(String tag, List<OperationView> operations) {
         var name = Names.pascal(tag) + "Port";
-        return server(name, "port", Map.of(
-                "doc", Docs.paragraphs(tagDescription(tag)),
-                "name", name,
-                "operations", operations.stream().map(PortMethod::new).toList()));
+        return server(
+                name,
+                "port",
+                Map.of(
+                        "doc", Docs.paragraphs(tagDescription(tag)),
+                        "name", name,
+                        "operations", operations.stream().map(PortMethod::new).toList()));
     }
 
     private SourceFile routes(String tag, List<OperationView> operations) {
         var rules = new ParameterRules(operations);
-        return server(Names.pascal(tag) + "Routes", "routes", Map.of(
-                "tag", Names.pascal(tag),
-                "rules", rules.all(),
-                "operations", operations.stream().map(operation -> new RouteView(operation, rules)).toList()));
+        return server(
+                Names.pascal(tag) + "Routes",
+                "routes",
+                Map.of(
+                        "tag", Names.pascal(tag),
+                        "rules", rules.all(),
+                        "operations",
+                                operations.stream()
+                                        .map(operation -> new RouteView(operation, rules))
+                                        .toList()));
     }
 
     private SourceFile api() {
-        return server(contract.className() + "Api", "api", Map.of(
-                "service", contract.className(),
-                "operations", byTag.entrySet().stream()
-                        .flatMap(tag -> tag.getValue().stream()
-                                .map(operation -> Names.pascal(tag.getKey()) + "Routes." + operation.constant()))
-                        .toList()));
+        return server(
+                contract.className() + "Api",
+                "api",
+                Map.of(
+                        "service", contract.className(),
+                        "operations",
+                                byTag.entrySet().stream()
+                                        .flatMap(tag -> tag.getValue().stream()
+                                                .map(operation ->
+                                                        Names.pascal(tag.getKey()) + "Routes." + operation.constant()))
+                                        .toList()));
     }
 
     private SourceFile problem(OperationView operation) {
-        return client(operation.problemClass(), "problem", Map.of(
-                "operation", operation,
-                "factories", operation.own().stream().flatMap(ProblemFactory::of).toList(),
-                "extensions", distinct(operation.own().stream().flatMap(problem -> problem.extensions().stream()))));
+        return client(
+                operation.problemClass(),
+                "problem",
+                Map.of(
+                        "operation", operation,
+                        "factories",
+                                operation.own().stream()
+                                        .flatMap(ProblemFactory::of)
+                                        .toList(),
+                        "extensions",
+                                distinct(operation.own().stream().flatMap(problem -> problem.extensions().stream()))));
     }
 
     private SourceFile client() {
-        return client(contract.className() + "Client", "client", Map.of(
-                "service", contract.className(),
-                "doc", Docs.paragraphs(Optional.ofNullable(contract.openApi().getInfo().getDescription()).orElse("")),
-                "operations", operations.stream().map(ClientMethods::new).toList()));
+        return client(
+                contract.className() + "Client",
+                "client",
+                Map.of(
+                        "service", contract.className(),
+                        "doc",
+                                Docs.paragraphs(Optional.ofNullable(
+                                                contract.openApi().getInfo().getDescription())
+                                        .orElse("")),
+                        "operations",
+                                operations.stream().map(ClientMethods::new).toList()));
     }
 
     private static List<ProblemCatalogue.Extension> distinct(Stream<ProblemCatalogue.Extension> extensions) {
-        return List.copyOf(extensions.collect(Collectors.toMap(
-                ProblemCatalogue.Extension::name, Function.identity(), (first, second) -> first, LinkedHashMap::new))
+        return List.copyOf(extensions
+                .collect(Collectors.toMap(
+                        ProblemCatalogue.Extension::name,
+                        Function.identity(),
+                        (first, second) -> first,
+                        LinkedHashMap::new))
                 .values());
     }
 
@@ -121,7 +153,8 @@ public final class ServiceFiles {
     }
 
     private Stream<String> imports() {
-        var problems = operations.stream().map(operation -> contract.basePackage() + ".client." + operation.problemClass());
+        var problems =
+                operations.stream().map(operation -> contract.basePackage() + ".client." + operation.problemClass());
         return Stream.concat(types.imports(), problems).sorted();
     }
 }

@@ -3,7 +3,6 @@ package bo.org.cloud.cbba.codegen.operations;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.openapitools.codegen.CodegenModel;
 
 /// How generated code of one service names types: short, except for a model whose name is already taken.
 final class TypeNames {
@@ -55,8 +54,9 @@ final class TypeNames {
         var own = contract.operations().stream()
                 .flatMap(operation -> Stream.concat(
                         Stream.of(Names.pascal(operation.operationIdOriginal) + "Problem"),
-                        operation.tags.stream().flatMap(tag -> Stream.of("Port", "Routes")
-                                .map(ending -> Names.pascal(tag.getName()) + ending))));
+                        operation.tags.stream()
+                                .flatMap(tag -> Stream.of("Port", "Routes")
+                                        .map(ending -> Names.pascal(tag.getName()) + ending))));
         taken = Stream.of(TAKEN.stream(), own, Stream.of(contract.className() + "Client", contract.className() + "Api"))
                 .flatMap(names -> names)
                 .collect(Collectors.toUnmodifiableSet());
@@ -79,7 +79,8 @@ final class TypeNames {
     /// Every model and codec that code may name by its short name.
     Stream<String> imports() {
         return models.stream()
-                .flatMap(model -> taken.contains(model) ? Stream.of(model + "Codec") : Stream.of(model, model + "Codec"))
+                .flatMap(
+                        model -> taken.contains(model) ? Stream.of(model + "Codec") : Stream.of(model, model + "Codec"))
                 .map(name -> modelPackage + "." + name);
     }
 }

@@ -15,7 +15,8 @@ record EventParts(TreeMap<String, JsonNode> messages, TreeMap<String, JsonNode> 
     /// Takes over a message of another service. A schema whose name means something else here gets the producer's
     /// name in front: `Language` of identity becomes `IdentityLanguage`.
     void take(String message, EventParts producer, String producerName) {
-        var taken = closure(producer.messages.get(message), producer);
+        var wanted = Entries.require(producer.messages, message, "message");
+        var taken = closure(wanted, producer);
         var renamed = new HashMap<String, String>();
         taken.forEach((name, schema) -> {
             if (schemas.containsKey(name) && !schemas.get(name).equals(schema)) {
@@ -23,7 +24,7 @@ record EventParts(TreeMap<String, JsonNode> messages, TreeMap<String, JsonNode> 
             }
         });
         taken.forEach((name, schema) -> schemas.put(renamed.getOrDefault(name, name), withNewNames(schema, renamed)));
-        messages.put(message, withNewNames(producer.messages.get(message), renamed));
+        messages.put(message, withNewNames(wanted, renamed));
     }
 
     private static Map<String, JsonNode> closure(JsonNode from, EventParts parts) {
@@ -32,8 +33,9 @@ record EventParts(TreeMap<String, JsonNode> messages, TreeMap<String, JsonNode> 
         while (!pending.isEmpty()) {
             var name = pending.poll().name();
             if (!reached.containsKey(name)) {
-                reached.put(name, parts.schemas.get(name));
-                pending.addAll(ReferenceText.in(parts.schemas.get(name)));
+                var schema = Entries.require(parts.schemas, name, "schema");
+                reached.put(name, schema);
+                pending.addAll(ReferenceText.in(schema));
             }
         }
         return reached;

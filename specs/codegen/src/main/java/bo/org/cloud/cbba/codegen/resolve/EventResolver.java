@@ -31,11 +31,15 @@ final class EventResolver {
         specs.eventServices().forEach(file -> published.put(file.service(), published(file)));
         var contracts = new LinkedHashMap<String, ObjectNode>();
         for (var file : specs.eventServices()) {
-            var parts = published.get(file.service()).copy();
+            var parts = Entries.require(published, file.service(), "event contract of")
+                    .copy();
             for (var subscription : subscriptions) {
                 if (subscription.operation().file().equals(file)) {
                     var producer = subscription.message().file().service();
-                    parts.take(subscription.message().key(), published.get(producer), producer);
+                    parts.take(
+                            subscription.message().key(),
+                            Entries.require(published, producer, "event contract of"),
+                            producer);
                 }
             }
             contracts.put(file.service(), contract(file, parts));

@@ -28,7 +28,7 @@ final class Keys {
     private static Optional<String> nearest(String written, Collection<String> known) {
         return known.stream()
                 .filter(candidate -> distance(written, candidate) < NEAR)
-                .min(Comparator.comparing((String candidate) -> distance(written, candidate))
+                .min(Comparator.comparingInt((String candidate) -> distance(written, candidate))
                         .thenComparing(Comparator.naturalOrder()));
     }
 

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 /// Spells out what an operation's traits mean.
@@ -156,7 +157,7 @@ final class OperationExpansion {
         });
     }
 
-    private static TreeMap<Integer, List<ProblemEntry>> statuses(List<ProblemEntry> codes) {
+    private static SortedMap<Integer, List<ProblemEntry>> statuses(List<ProblemEntry> codes) {
         var byStatus = new TreeMap<Integer, List<ProblemEntry>>();
         codes.forEach(entry -> byStatus.computeIfAbsent(entry.status(), ignored -> new ArrayList<>())
                 .add(entry));

@@ -15,13 +15,8 @@ final class ProblemResponses {
 
     private static final String REQUEST_ID = "01976f2a-3b4c-7d5e-8f60-718293a4b5c6";
 
-    private final ProblemCatalogue catalogue;
     private final Map<String, JsonNode> schemas = new TreeMap<>();
     private final Map<String, JsonNode> responses = new TreeMap<>();
-
-    ProblemResponses(ProblemCatalogue catalogue) {
-        this.catalogue = catalogue;
-    }
 
     /// A reference to the response of `operation` for these codes, which share `status`.
     ///

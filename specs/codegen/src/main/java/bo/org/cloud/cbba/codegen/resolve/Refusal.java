@@ -8,7 +8,7 @@ import java.util.Comparator;
 /// @param line counted from 1
 public record Refusal(String file, int line, String reason) implements Comparable<Refusal> {
     private static final Comparator<Refusal> BY_PLACE =
-            Comparator.comparing(Refusal::file).thenComparing(Refusal::line).thenComparing(Refusal::reason);
+            Comparator.comparing(Refusal::file).thenComparingInt(Refusal::line).thenComparing(Refusal::reason);
 
     @Override
     public int compareTo(Refusal other) {

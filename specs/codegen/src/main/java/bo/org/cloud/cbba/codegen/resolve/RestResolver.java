@@ -29,7 +29,7 @@ final class RestResolver {
 
     ObjectNode resolve(SpecFile file) {
         var operations = TerseOperation.of(file, references);
-        var problems = new ProblemResponses(catalogue);
+        var problems = new ProblemResponses();
         var prefix = file.top().get("servers").items().getFirst().text("url");
         var contract = Json.NODES.objectNode();
         for (var key : List.of("openapi", "info", "x-service", "servers", "tags")) {
@@ -68,13 +68,14 @@ final class RestResolver {
             gatherReferred(Set.of(new ReferenceText.Component(SCHEMAS, schema.key())), file, own, gathered);
         }
         gatherReferred(schemes(paths), file, own, gathered);
-        markProblems(paths, gathered.get(SCHEMAS));
+        markProblems(paths, Entries.require(gathered, SCHEMAS, "components of kind"));
 
         var components = Json.NODES.objectNode();
         for (var kind : KINDS) {
-            if (!gathered.get(kind).isEmpty()) {
+            var ofKind = Entries.require(gathered, kind, "components of kind");
+            if (!ofKind.isEmpty()) {
                 var object = components.putObject(kind);
-                gathered.get(kind).forEach(object::set);
+                ofKind.forEach(object::set);
             }
         }
         return components;

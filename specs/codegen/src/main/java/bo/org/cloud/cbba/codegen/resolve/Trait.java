@@ -3,32 +3,37 @@ package bo.org.cloud.cbba.codegen.resolve;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /// What an operation is, and thereby what can go wrong with it: the values of `trait` in the problem catalogue.
 enum Trait {
-    ALWAYS(operation -> true),
-    BODY(TerseOperation::hasBody),
-    AUTHENTICATED(TerseOperation::takesBearer),
-    STEP_UP(operation -> operation.requires("step_up")),
-    RESOURCE(operation -> operation.hasPathParameter() || operation.requires("owner")),
-    WRITE(TerseOperation::isWrite),
-    IDEMPOTENT(operation -> operation.says("x-idempotent")),
-    VERSIONED(operation -> operation.says("x-versioned") && operation.isWrite() && !operation.isPost()),
-    PRECONDITION(operation -> operation.text("x-precondition").equals("required")),
-    CURSOR(operation -> operation.spot().has("x-list")),
+    ALWAYS,
+    BODY,
+    AUTHENTICATED,
+    STEP_UP,
+    RESOURCE,
+    WRITE,
+    IDEMPOTENT,
+    VERSIONED,
+    PRECONDITION,
+    CURSOR,
     /// Found before any operation is known, so no operation has it.
-    TRANSPORT(operation -> false);
-
-    private final Predicate<TerseOperation> applies;
-
-    Trait(Predicate<TerseOperation> applies) {
-        this.applies = applies;
-    }
+    TRANSPORT;
 
     boolean holdsFor(TerseOperation operation) {
-        return applies.test(operation);
+        return switch (this) {
+            case ALWAYS -> true;
+            case BODY -> operation.hasBody();
+            case AUTHENTICATED -> operation.takesBearer();
+            case STEP_UP -> operation.requires("step_up");
+            case RESOURCE -> operation.hasPathParameter() || operation.requires("owner");
+            case WRITE -> operation.isWrite();
+            case IDEMPOTENT -> operation.says("x-idempotent");
+            case VERSIONED -> operation.says("x-versioned") && operation.isWrite() && !operation.isPost();
+            case PRECONDITION -> operation.text("x-precondition").equals("required");
+            case CURSOR -> operation.spot().has("x-list");
+            case TRANSPORT -> false;
+        };
     }
 
     String wireName() {

@@ -53,7 +53,14 @@ final class GeneratedCode {
     ///
     /// @throws AssertionError with what the compiler says, be it only a warning
     static ClassLoader compile(Path sources, Path classes, String... resources) throws IOException {
-        var options = List.of("-Xlint:all,-processing,-classfile", "-Werror", "-proc:none", "-d", classes.toString(), "-cp", classPath());
+        var options = List.of(
+                "-Xlint:all,-processing,-classfile",
+                "-Werror",
+                "-proc:none",
+                "-d",
+                classes.toString(),
+                "-cp",
+                classPath());
         var said = new StringWriter();
         var compiler = ToolProvider.getSystemJavaCompiler();
         try (var files = compiler.getStandardFileManager(null, null, null)) {
@@ -75,7 +82,12 @@ final class GeneratedCode {
 
     private static String classPath() {
         return Stream.of(
-                        Operation.class, ContractRoutes.class, Nullable.class, JsonbProperty.class, Test.class, API.class)
+                        Operation.class,
+                        ContractRoutes.class,
+                        Nullable.class,
+                        JsonbProperty.class,
+                        Test.class,
+                        API.class)
                 .map(type -> type.getProtectionDomain().getCodeSource())
                 .map(CodeSource::getLocation)
                 .map(location -> Path.of(location.getPath()).toString())

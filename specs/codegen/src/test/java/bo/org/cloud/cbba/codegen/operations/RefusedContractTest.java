@@ -41,9 +41,7 @@ class RefusedContractTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
         /x-service | null | no x-service
         /tags | [] | loans: a tag needs a description
         /paths/~1api~1v1~1loans/get/tags | ["loans", "tokens"] | listLoans: an operation has exactly one tag

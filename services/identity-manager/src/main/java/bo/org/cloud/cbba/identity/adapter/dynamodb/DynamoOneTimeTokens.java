@@ -60,7 +60,9 @@ public final class DynamoOneTimeTokens implements OneTimeTokens {
                 .with("hash", token.hash())
                 .with("expires_at", token.expiresAt())
                 .withTime("used_at", token.usedAt())
-                .with("resent_at", token.resentAt().stream().map(Instant::toString).toList())
+                .with(
+                        "resent_at",
+                        token.resentAt().stream().map(Instant::toString).toList())
                 .with("ttl", Attributes.expiry(token.expiresAt().plus(KEPT)))
                 .build();
     }

@@ -26,8 +26,7 @@ public final class DynamoPasswords implements Passwords {
 
     @Override
     public Optional<PasswordHash> find(UserId user) {
-        return items.find(table, Map.of("user_id", text(user.value())))
-                .map(item -> new PasswordHash(item.text("phc")));
+        return items.find(table, Map.of("user_id", text(user.value()))).map(item -> new PasswordHash(item.text("phc")));
     }
 
     @Override

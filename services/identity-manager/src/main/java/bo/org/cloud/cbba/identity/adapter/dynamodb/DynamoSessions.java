@@ -61,8 +61,9 @@ public final class DynamoSessions implements Sessions {
                 .with("refresh_generation", session.family().generation())
                 .with("version", session.version())
                 .with("ttl", Attributes.expiry(session.expiresAt()));
-        session.revoked().ifPresent(revoked -> item.with("revoked_at", revoked.at())
-                .with("revoked_why", revoked.reason().name()));
+        session.revoked()
+                .ifPresent(revoked -> item.with("revoked_at", revoked.at())
+                        .with("revoked_why", revoked.reason().name()));
         return item.build();
     }
 

@@ -110,13 +110,15 @@ public final class DynamoUsers implements Users {
         return user.roles().stream()
                 .filter(grant -> grant.expiresAt().isPresent())
                 .collect(Collectors.toMap(
-                        RoleGrant::role, grant -> grant.expiresAt().orElseThrow().toString()));
+                        RoleGrant::role,
+                        grant -> grant.expiresAt().orElseThrow().toString()));
     }
 
     private static List<RoleGrant> roles(StoredItem item) {
         var expiries = item.textMap("role_expiries");
         return item.texts("roles").stream()
-                .map(name -> new RoleGrant(name, Optional.ofNullable(expiries.get(name)).map(Instant::parse)))
+                .map(name -> new RoleGrant(
+                        name, Optional.ofNullable(expiries.get(name)).map(Instant::parse)))
                 .sorted(RoleOrder.LOWEST_FIRST)
                 .toList();
     }

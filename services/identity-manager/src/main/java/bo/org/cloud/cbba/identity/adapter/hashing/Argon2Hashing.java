@@ -62,7 +62,10 @@ public final class Argon2Hashing implements PasswordHashing {
 
     @Override
     public boolean isOutdated(PasswordHash hash) {
-        return PhcString.parse(hash).map(PhcString::parameters).filter(parameters::equals).isEmpty();
+        return PhcString.parse(hash)
+                .map(PhcString::parameters)
+                .filter(parameters::equals)
+                .isEmpty();
     }
 
     private static byte[] bytes(String password) {

@@ -15,6 +15,8 @@ public final class HashingPool implements AutoCloseable {
 
     /// @param size threads, usually the number of cores
     /// @param queue how many may wait
+    // Nothing relies on the priority: hashing is right at any, only kinder to other work at the lowest.
+    @SuppressWarnings("ThreadPriorityCheck")
     public HashingPool(int size, int queue) {
         threads = new ThreadPoolExecutor(
                 size,
@@ -22,7 +24,11 @@ public final class HashingPool implements AutoCloseable {
                 0,
                 TimeUnit.SECONDS,
                 new ArrayBlockingQueue<>(queue),
-                Thread.ofPlatform().name("hashing-", 0).daemon().priority(Thread.MIN_PRIORITY).factory());
+                Thread.ofPlatform()
+                        .name("hashing-", 0)
+                        .daemon()
+                        .priority(Thread.MIN_PRIORITY)
+                        .factory());
     }
 
     /// @throws HashingBusyException when all threads are busy and the queue is full

@@ -22,8 +22,8 @@ public final class ZxcvbnPolicy implements PasswordPolicy {
     // slow core, 128 took 8 s. For the same reason it works in the pool, where it cannot slow down anything else.
     private static final int LOOKED_AT = 40;
     private static final int SHORTEST_WORD = 3;
-    private static final List<String> PLATFORM_WORDS = List.of(
-            "cochabamba", "cbba", "aws", "awsug", "ugsys", "usergroup", "cloud", "bolivia", "amazon", "lambda");
+    private static final List<String> PLATFORM_WORDS =
+            List.of("cochabamba", "cbba", "aws", "awsug", "ugsys", "usergroup", "cloud", "bolivia", "amazon", "lambda");
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private final Zxcvbn zxcvbn = new Zxcvbn();

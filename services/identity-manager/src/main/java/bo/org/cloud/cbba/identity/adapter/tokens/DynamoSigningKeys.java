@@ -69,7 +69,9 @@ public final class DynamoSigningKeys {
                     .with("kid", id)
                     .with("created_at", clock.instant())
                     .with("public", Attributes.bytes(pair.getPublic().getEncoded()))
-                    .with("wrapped_private", Attributes.bytes(wrapping.wrap(pair.getPrivate().getEncoded(), id)));
+                    .with(
+                            "wrapped_private",
+                            Attributes.bytes(wrapping.wrap(pair.getPrivate().getEncoded(), id)));
             client.putItem(request ->
                     request.tableName(table).item(item.build()).conditionExpression("attribute_not_exists(key_id)"));
         } catch (ConditionalCheckFailedException first) {

@@ -53,7 +53,10 @@ public final class KeyedHashes implements RefreshSuccession, AddressHashing {
         var seal = seal(family, secret);
         return UserSecret.of(
                 family,
-                ByteBuffer.allocate(secret.length + seal.length).put(secret).put(seal).array());
+                ByteBuffer.allocate(secret.length + seal.length)
+                        .put(secret)
+                        .put(seal)
+                        .array());
     }
 
     private byte[] seal(UUID family, byte[] secret) {

@@ -35,7 +35,9 @@ abstract class Argon2Contract {
     void verifiesWhatTheOtherMade() {
         try (var pool = new HashingPool(1, 1)) {
             var parameters = Argon2Parameters.DEFAULT;
-            for (var other : new Argon2[] {new BouncyCastleArgon2(), LibsodiumArgon2.load().orElseThrow()}) {
+            for (var other : new Argon2[] {
+                new BouncyCastleArgon2(), LibsodiumArgon2.load().orElseThrow()
+            }) {
                 var made = new Argon2Hashing(other, parameters, pool).hash("el puente de Recoleta");
                 var own = new Argon2Hashing(engine, parameters, pool);
                 assertEquals(true, own.verify("el puente de Recoleta", made));

@@ -34,9 +34,13 @@ class HashingPoolTest {
     void failsWithWhatTheWorkFailedWith() {
         try (var pool = new HashingPool(1, 1)) {
             var failure = new IllegalStateException("a stored hash is no Argon2id");
-            assertEquals(failure, assertThrows(IllegalStateException.class, () -> pool.run(() -> {
-                throw failure;
-            })));
+            assertEquals(
+                    failure,
+                    assertThrows(
+                            IllegalStateException.class,
+                            () -> pool.run(() -> {
+                                throw failure;
+                            })));
         }
     }
 

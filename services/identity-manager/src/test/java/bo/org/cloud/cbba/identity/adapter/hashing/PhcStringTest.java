@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import bo.org.cloud.cbba.identity.domain.PasswordHash;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,7 +21,7 @@ class PhcStringTest {
         var read = PhcString.parse(new PasswordHash(GOOD)).orElseThrow();
 
         assertEquals(new Argon2Parameters(7168, 5, 1), read.parameters());
-        assertEquals("0123456789abcdef", new String(read.salt()));
+        assertEquals("0123456789abcdef", new String(read.salt(), StandardCharsets.UTF_8));
         assertEquals(new PasswordHash(GOOD), read.toHash());
         assertFalse(read.toString().contains("MDEy"), "shows nothing in logs");
     }

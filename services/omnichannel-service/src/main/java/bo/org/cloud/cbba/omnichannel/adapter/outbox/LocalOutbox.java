@@ -23,16 +23,16 @@ import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 /// alone.
 public final class LocalOutbox implements MessageProvider {
     private static final String ADD = """
-            INSERT INTO dev_outbox (id, message_id, address, subject, text, html, created_at)
-            VALUES (:id, :message, :address, :subject, :text, :html, :now)
-            ON CONFLICT (message_id) DO NOTHING
-            """;
+        INSERT INTO dev_outbox (id, message_id, address, subject, text, html, created_at)
+        VALUES (:id, :message, :address, :subject, :text, :html, :now)
+        ON CONFLICT (message_id) DO NOTHING
+        """;
     private static final String FIND = "SELECT id FROM dev_outbox WHERE message_id = :message";
     private static final String NEWEST = """
-            SELECT id, message_id, address, subject, text, html, created_at FROM dev_outbox
-            WHERE CAST(:address AS text) IS NULL OR lower(address) = lower(:address)
-            ORDER BY created_at DESC, id DESC LIMIT :limit
-            """;
+        SELECT id, message_id, address, subject, text, html, created_at FROM dev_outbox
+        WHERE CAST(:address AS text) IS NULL OR lower(address) = lower(:address)
+        ORDER BY created_at DESC, id DESC LIMIT :limit
+        """;
 
     private final Jdbi jdbi;
     private final Supplier<UUID> ids;
@@ -67,25 +67,32 @@ public final class LocalOutbox implements MessageProvider {
     ///
     /// @param address only those to it, whatever its case; empty for all
     public List<OutboxMail> newest(Optional<String> address, int limit) {
-        return guarded("read outbox", () -> jdbi.withHandle(handle -> handle.createQuery(NEWEST)
-                .bind("address", address)
-                .bind("limit", limit)
-                .map(ConstructorMapper.of(OutboxMail.class))
-                .list()));
+        return guarded(
+                "read outbox",
+                () -> jdbi.withHandle(handle -> handle.createQuery(NEWEST)
+                        .bind("address", address)
+                        .bind("limit", limit)
+                        .map(ConstructorMapper.of(OutboxMail.class))
+                        .list()));
     }
 
     private UUID keep(MessageId id, String address, Content content) {
-        return guarded("write outbox", () -> jdbi.withHandle(handle -> {
-            handle.createUpdate(ADD)
-                    .bind("id", ids.get())
-                    .bind("message", id.value())
-                    .bind("address", address)
-                    .bind("subject", content.subject())
-                    .bind("text", content.text())
-                    .bind("html", content.html())
-                    .bind("now", clock.instant())
-                    .execute();
-            return handle.createQuery(FIND).bind("message", id.value()).mapTo(UUID.class).one();
-        }));
+        return guarded(
+                "write outbox",
+                () -> jdbi.withHandle(handle -> {
+                    handle.createUpdate(ADD)
+                            .bind("id", ids.get())
+                            .bind("message", id.value())
+                            .bind("address", address)
+                            .bind("subject", content.subject())
+                            .bind("text", content.text())
+                            .bind("html", content.html())
+                            .bind("now", clock.instant())
+                            .execute();
+                    return handle.createQuery(FIND)
+                            .bind("message", id.value())
+                            .mapTo(UUID.class)
+                            .one();
+                }));
     }
 }

@@ -19,10 +19,10 @@ import org.jdbi.v3.core.statement.StatementContext;
 public final class PostgresAttempts implements Attempts {
     private static final String LIST = "SELECT * FROM attempt WHERE message_id = :message ORDER BY number";
     private static final String END = """
-            UPDATE attempt
-            SET ended_at = :ended, outcome = :outcome, provider_code = :providerCode, detail = :detail
-            WHERE message_id = :message AND number = :number
-            """;
+        UPDATE attempt
+        SET ended_at = :ended, outcome = :outcome, provider_code = :providerCode, detail = :detail
+        WHERE message_id = :message AND number = :number
+        """;
 
     private final Jdbi jdbi;
 
@@ -32,23 +32,28 @@ public final class PostgresAttempts implements Attempts {
 
     @Override
     public List<Attempt> of(MessageId id) {
-        return guarded("read attempts", () -> jdbi.withHandle(handle -> handle.createQuery(LIST)
-                .bind("message", id.value())
-                .map(PostgresAttempts::read)
-                .list()));
+        return guarded(
+                "read attempts",
+                () -> jdbi.withHandle(handle -> handle.createQuery(LIST)
+                        .bind("message", id.value())
+                        .map(PostgresAttempts::read)
+                        .list()));
     }
 
     @Override
     public void end(MessageId id, Attempt ended) {
-        PostgresWork.current().enlist("attempt " + ended.number() + " of " + id, transaction -> transaction
-                .createUpdate(END)
-                .bind("message", id.value())
-                .bind("number", ended.number())
-                .bind("ended", ended.endedAt())
-                .bind("outcome", ended.outcome().map(Outcome::code))
-                .bind("providerCode", ended.providerCode())
-                .bind("detail", ended.detail())
-                .execute());
+        PostgresWork.current()
+                .enlist(
+                        "attempt " + ended.number() + " of " + id,
+                        transaction -> transaction
+                                .createUpdate(END)
+                                .bind("message", id.value())
+                                .bind("number", ended.number())
+                                .bind("ended", ended.endedAt())
+                                .bind("outcome", ended.outcome().map(Outcome::code))
+                                .bind("providerCode", ended.providerCode())
+                                .bind("detail", ended.detail())
+                                .execute());
     }
 
     private static Attempt read(ResultSet row, StatementContext context) throws SQLException {

@@ -14,8 +14,8 @@ public final class PostgresSecrets {
     private static final int BYTES = 32;
     /// Of two instances that come at the same moment, the second reads the first one's.
     private static final String ADD = """
-            INSERT INTO shared_secret (name, id, wrapped) VALUES (:name, :id, :wrapped) ON CONFLICT (name) DO NOTHING
-            """;
+        INSERT INTO shared_secret (name, id, wrapped) VALUES (:name, :id, :wrapped) ON CONFLICT (name) DO NOTHING
+        """;
     private static final String FIND = "SELECT id, wrapped FROM shared_secret WHERE name = :name";
 
     private final Jdbi jdbi;
@@ -27,16 +27,18 @@ public final class PostgresSecrets {
     }
 
     public byte[] load(String name) {
-        return guarded("read secret", () -> jdbi.withHandle(handle -> {
-            handle.createUpdate(ADD)
-                    .bindMap(newSecret())
-                    .bind("name", name)
-                    .execute();
-            return handle.createQuery(FIND)
-                    .bind("name", name)
-                    .map((row, _) -> keys.unwrap(row.getBytes("wrapped"), row.getObject("id", UUID.class)))
-                    .one();
-        }));
+        return guarded(
+                "read secret",
+                () -> jdbi.withHandle(handle -> {
+                    handle.createUpdate(ADD)
+                            .bindMap(newSecret())
+                            .bind("name", name)
+                            .execute();
+                    return handle.createQuery(FIND)
+                            .bind("name", name)
+                            .map((row, _) -> keys.unwrap(row.getBytes("wrapped"), row.getObject("id", UUID.class)))
+                            .one();
+                }));
     }
 
     private Map<String, Object> newSecret() {

@@ -35,19 +35,24 @@ public final class PostgresVariables implements ContentVariables {
     @Override
     public void keep(MessageId id, Variables variables) {
         var sealed = cipher.encrypt(id.value(), Json.writeText(VALUES, variables.values()));
-        PostgresWork.current().enlist("variables of " + id, transaction -> transaction
-                .createUpdate(KEEP)
-                .bind("message", id.value())
-                .bind("sealed", sealed)
-                .execute());
+        PostgresWork.current()
+                .enlist(
+                        "variables of " + id,
+                        transaction -> transaction
+                                .createUpdate(KEEP)
+                                .bind("message", id.value())
+                                .bind("sealed", sealed)
+                                .execute());
     }
 
     @Override
     public Variables load(MessageId id) {
-        var sealed = guarded("read variables", () -> jdbi.withHandle(handle -> handle.createQuery(FIND)
-                        .bind("message", id.value())
-                        .mapTo(String.class)
-                        .findOne()))
+        var sealed = guarded(
+                        "read variables",
+                        () -> jdbi.withHandle(handle -> handle.createQuery(FIND)
+                                .bind("message", id.value())
+                                .mapTo(String.class)
+                                .findOne()))
                 .orElseThrow(() -> new IllegalArgumentException("no variables of " + id));
         try {
             return new Variables(Json.readTolerantly(VALUES, cipher.decrypt(id.value(), sealed)));
@@ -58,9 +63,12 @@ public final class PostgresVariables implements ContentVariables {
 
     @Override
     public void erase(MessageId id) {
-        PostgresWork.current().enlist("variables of " + id, transaction -> transaction
-                .createUpdate(ERASE)
-                .bind("message", id.value())
-                .execute());
+        PostgresWork.current()
+                .enlist(
+                        "variables of " + id,
+                        transaction -> transaction
+                                .createUpdate(ERASE)
+                                .bind("message", id.value())
+                                .execute());
     }
 }

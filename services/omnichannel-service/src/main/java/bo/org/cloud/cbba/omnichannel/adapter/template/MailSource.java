@@ -67,7 +67,10 @@ record MailSource(String subject, String text, String html, Set<String> linked) 
         document.accept(new AbstractVisitor() {
             @Override
             public void visit(Link link) {
-                BLANK.matcher(link.getDestination()).results().map(found -> found.group(1)).forEach(names::add);
+                BLANK.matcher(link.getDestination())
+                        .results()
+                        .map(found -> found.group(1))
+                        .forEach(names::add);
                 visitChildren(link);
             }
         });

@@ -60,7 +60,8 @@ final class MailText implements TemplateText {
         for (var name : names) {
             if (values.getOrDefault(name, "").isBlank()) {
                 found.add(new VariableFault(name, Kind.MISSING));
-            } else if (linked.contains(name) && !WEB_ADDRESS.matcher(values.get(name)).matches()) {
+            } else if (linked.contains(name)
+                    && !WEB_ADDRESS.matcher(values.get(name)).matches()) {
                 found.add(new VariableFault(name, Kind.NO_WEB_ADDRESS));
             }
         }

@@ -32,8 +32,8 @@ public final class ResourceTemplates implements Templates {
     ///
     /// @throws IllegalArgumentException if one of them is not as templates must be
     public static ResourceTemplates load() {
-        return new ResourceTemplates(PUBLISHED.stream()
-                .collect(Collectors.toMap(TemplateVersion::slug, ResourceTemplates::loadMail)));
+        return new ResourceTemplates(
+                PUBLISHED.stream().collect(Collectors.toMap(TemplateVersion::slug, ResourceTemplates::loadMail)));
     }
 
     @Override
@@ -51,8 +51,7 @@ public final class ResourceTemplates implements Templates {
     private static Template loadMail(TemplateVersion version) {
         var layout = read("mail-layout.html");
         var texts = LANGUAGES.stream()
-                .collect(Collectors.toMap(
-                        language -> language, language -> compile(version, language, layout)));
+                .collect(Collectors.toMap(language -> language, language -> compile(version, language, layout)));
         return new Template(version, Channel.EMAIL, texts);
     }
 

@@ -37,8 +37,10 @@ class ResourceTemplatesTest {
     void writesTheLinkAsAButtonInHtml() {
         var html = verification(Language.ES).render(good("Ana")).html();
 
-        assertTrue(html.contains("href=\"https://example.org/verify-email#token&#x3D;abc&amp;x&#x3D;1\"")
-                || html.contains("href=\"https://example.org/verify-email#token=abc&amp;x=1\""), html);
+        assertTrue(
+                html.contains("href=\"https://example.org/verify-email#token&#x3D;abc&amp;x&#x3D;1\"")
+                        || html.contains("href=\"https://example.org/verify-email#token=abc&amp;x=1\""),
+                html);
         assertTrue(html.contains("display:inline-block"), html);
         assertTrue(html.startsWith("<!doctype html>\n<html lang=\"es\">"), html);
     }

@@ -8,4 +8,5 @@ import bo.org.cloud.cbba.contract.json.Codec;
 /// @param version the payload's version, e.g. `1.0`
 /// @param source who publishes it, e.g. `ugsys.identity-manager`
 /// @param sensitive whether the payload travels encrypted and is for one consumer only
-public record EventType<T extends Event>(String name, String version, String source, boolean sensitive, Codec<T> codec) {}
+public record EventType<T extends Event>(
+        String name, String version, String source, boolean sensitive, Codec<T> codec) {}

@@ -42,7 +42,9 @@ class ClientOptionsTest {
     void encodesPathValues(String value, String segment) {
         assertEquals(
                 "/books/" + segment,
-                ClientRequest.of("getBook", "GET", "/books/{book}").path("book", value).target());
+                ClientRequest.of("getBook", "GET", "/books/{book}")
+                        .path("book", value)
+                        .target());
     }
 
     @ParameterizedTest

@@ -81,20 +81,24 @@ class ClientTransportTest {
                         Optional.of("/club/api/v1/books/1"),
                         Optional.of("r1")),
                 result);
-        assertEquals("/club/api/v1/books/raza%20de%20bronce%2F1", service.onlyAsked().target());
+        assertEquals(
+                "/club/api/v1/books/raza%20de%20bronce%2F1", service.onlyAsked().target());
     }
 
     @Test
     void ignoresFieldsOfANewerService() {
         service.answers(200, "{\"title\":\"Raza de bronce\",\"pages\":{\"count\":[1]}}");
 
-        assertEquals("Raza de bronce", transport().send(read(), Book.CODEC, AS_IT_IS).body().title());
+        assertEquals(
+                "Raza de bronce",
+                transport().send(read(), Book.CODEC, AS_IT_IS).body().title());
     }
 
     @Test
     void sendsJsonAndItsQuery() {
         service.answers(200, BOOK);
-        var request = add().query("q", "a&b c").query("absent", Optional.empty()).query("tag", List.of("x", "y"));
+        var request =
+                add().query("q", "a&b c").query("absent", Optional.empty()).query("tag", List.of("x", "y"));
 
         transport().send(request, Book.CODEC, AS_IT_IS);
 
@@ -131,7 +135,9 @@ class ClientTransportTest {
 
         assertEquals(
                 List.of(Optional.empty(), Optional.of("Bearer t0k3n")),
-                service.asked().stream().map(asked -> asked.header("Authorization")).toList());
+                service.asked().stream()
+                        .map(asked -> asked.header("Authorization"))
+                        .toList());
     }
 
     @Test
@@ -164,11 +170,12 @@ class ClientTransportTest {
     @Test
     void throwsTheProblemWithAllItSays() {
         service.answers(423, Map.of("Retry-After", "1800"), """
-                {"type":"https://cbba.cloud.org.bo/problems/account-locked","title":"Bloqueada","status":423,
-                 "detail":"Espera.","instance":"/club","code":"LOCKED_BY_A_NEWER_SERVICE","request_id":"r7",
-                 "errors":[{"pointer":"/title","code":"TOO_LONG","detail":"larga"},
-                           {"parameter":{"in":"query","name":"q"},"code":"TYPE","detail":"tipo"}],
-                 "until":"2031-03-15","tries":[5, 1.5, {"ok":true, "no":null}]}""");
+            {"type":"https://cbba.cloud.org.bo/problems/account-locked","title":"Bloqueada","status":423,
+             "detail":"Espera.","instance":"/club","code":"LOCKED_BY_A_NEWER_SERVICE","request_id":"r7",
+             "errors":[{"pointer":"/title","code":"TOO_LONG","detail":"larga"},
+                       {"parameter":{"in":"query","name":"q"},"code":"TYPE","detail":"tipo"}],
+             "until":"2031-03-15","tries":[5, 1.5, {"ok":true, "no":null}]}\
+            """);
 
         var problem = assertThrows(ProblemException.class, () -> transport().send(read(), Book.CODEC, AS_IT_IS));
 
@@ -200,7 +207,10 @@ class ClientTransportTest {
     void keepsTheCodeOfAProblemThatIsOtherwiseUnreadable() {
         service.answers(409, "{\"code\":\"TAKEN\",\"status\":409,\"errors\":[7]}");
 
-        assertEquals("TAKEN", assertThrows(ProblemException.class, () -> transport().send(read(), AS_IT_IS)).code());
+        assertEquals(
+                "TAKEN",
+                assertThrows(ProblemException.class, () -> transport().send(read(), AS_IT_IS))
+                        .code());
     }
 
     @Test
@@ -219,8 +229,10 @@ class ClientTransportTest {
 
         var transport = transport();
 
-        assertEquals(200, assertThrows(UnreadableAnswerException.class, () -> transport.send(read(), Book.CODEC, AS_IT_IS))
-                .status());
+        assertEquals(
+                200,
+                assertThrows(UnreadableAnswerException.class, () -> transport.send(read(), Book.CODEC, AS_IT_IS))
+                        .status());
         assertThrows(UnreadableAnswerException.class, () -> transport.send(read(), Book.CODEC, AS_IT_IS));
     }
 
@@ -233,8 +245,12 @@ class ClientTransportTest {
         assertEquals(3, service.asked().size());
         assertTrue(isBetween(pauses.get(0), 2000, 2100), () -> pauses.toString());
         assertTrue(isBetween(pauses.get(1), 0, 200), () -> pauses.toString());
-        assertEquals(List.of(503, 429, 200), observed.stream().map(CallObserver.Exchanged::status).toList());
-        assertEquals(List.of(1, 2, 3), observed.stream().map(CallObserver.Exchanged::attempt).toList());
+        assertEquals(
+                List.of(503, 429, 200),
+                observed.stream().map(CallObserver.Exchanged::status).toList());
+        assertEquals(
+                List.of(1, 2, 3),
+                observed.stream().map(CallObserver.Exchanged::attempt).toList());
     }
 
     private static boolean isBetween(Duration pause, long least, long most) {
@@ -284,7 +300,9 @@ class ClientTransportTest {
 
     @Test
     void makesANewIdempotencyKeyForEachCallUnlessGivenOne() {
-        var made = Stream.generate(() -> add().idempotent().headers().get("Idempotency-Key")).limit(2).toList();
+        var made = Stream.generate(() -> add().idempotent().headers().get("Idempotency-Key"))
+                .limit(2)
+                .toList();
 
         assertNotEquals(made.get(0), made.get(1));
         assertEquals("mine", add().idempotent().idempotencyKey("mine").headers().get("Idempotency-Key"));
@@ -296,9 +314,11 @@ class ClientTransportTest {
 
         var failure = assertThrows(ServiceUnreachableException.class, () -> transport.send(read(), AS_IT_IS));
 
-        assertInstanceOf(IOException.class, failure.getCause());
-        assertEquals(2, failure.getCause().getSuppressed().length);
-        assertEquals(List.of(0, 0, 0), observed.stream().map(CallObserver.Exchanged::status).toList());
+        var last = assertInstanceOf(IOException.class, failure.getCause());
+        assertEquals(2, last.getSuppressed().length);
+        assertEquals(
+                List.of(0, 0, 0),
+                observed.stream().map(CallObserver.Exchanged::status).toList());
     }
 
     private static URI closedPort() throws IOException {

@@ -45,7 +45,11 @@ public final class DynamoPreferenceBook implements PreferenceBook {
 
     @Override
     public List<Preferences> findAll(Collection<UUID> userIds) {
-        return items.findAll(preferences, userIds.stream().map(DynamoPreferenceBook::key).toList()).stream()
+        return items
+                .findAll(
+                        preferences,
+                        userIds.stream().map(DynamoPreferenceBook::key).toList())
+                .stream()
                 .map(DynamoPreferenceBook::preferences)
                 .toList();
     }
@@ -82,8 +86,12 @@ public final class DynamoPreferenceBook implements PreferenceBook {
     private static Attributes choices(Preferences preferences) {
         var item = Attributes.item()
                 .with("user_id", preferences.userId())
-                .withText("quiet_from", preferences.quietHours().map(hours -> hours.from().toString()))
-                .withText("quiet_to", preferences.quietHours().map(hours -> hours.to().toString()))
+                .withText(
+                        "quiet_from",
+                        preferences.quietHours().map(hours -> hours.from().toString()))
+                .withText(
+                        "quiet_to",
+                        preferences.quietHours().map(hours -> hours.to().toString()))
                 .with("digest", preferences.digest().name());
         channels(preferences).forEach(item::with);
         return item;

@@ -37,8 +37,16 @@ final class ProfileItem {
                 .withText("date_of_birth", personal.dateOfBirth().map(LocalDate::toString))
                 .withText("bio", personal.bio())
                 .with("address", addressMap(personal.address()))
-                .with("link_urls", personal.links().stream().map(link -> link.url().toString()).toList())
-                .with("link_labels", personal.links().stream().map(link -> link.label().orElse("")).toList())
+                .with(
+                        "link_urls",
+                        personal.links().stream()
+                                .map(link -> link.url().toString())
+                                .toList())
+                .with(
+                        "link_labels",
+                        personal.links().stream()
+                                .map(link -> link.label().orElse(""))
+                                .toList())
                 .with("skills", personal.skills())
                 .with("interests", personal.interests())
                 .with("language", personal.language())
@@ -97,8 +105,8 @@ final class ProfileItem {
 
     private static List<Link> links(List<String> urls, List<String> labels) {
         return IntStream.range(0, urls.size())
-                .mapToObj(i -> new Link(
-                        Optional.of(labels.get(i)).filter(label -> !label.isEmpty()), URI.create(urls.get(i))))
+                .mapToObj(i ->
+                        new Link(Optional.of(labels.get(i)).filter(label -> !label.isEmpty()), URI.create(urls.get(i))))
                 .toList();
     }
 

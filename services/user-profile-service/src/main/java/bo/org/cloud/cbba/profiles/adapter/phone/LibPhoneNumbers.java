@@ -15,7 +15,8 @@ public final class LibPhoneNumbers implements PhoneNumbers {
             // Without a default region: only numbers that name their country can be read.
             var read = plans.parse(number, PhoneNumberUtil.REGION_CODE_FOR_NON_GEO_ENTITY);
             // The parser forgives a trunk prefix (+44 0 ...), with which no number can be dialled from abroad.
-            return plans.isValidNumber(read) && plans.format(read, PhoneNumberFormat.E164).equals(number);
+            return plans.isValidNumber(read)
+                    && plans.format(read, PhoneNumberFormat.E164).equals(number);
         } catch (NumberParseException unreadable) {
             return false;
         }

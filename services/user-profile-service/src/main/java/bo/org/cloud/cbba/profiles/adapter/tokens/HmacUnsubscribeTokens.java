@@ -65,8 +65,7 @@ public final class HmacUnsubscribeTokens implements UnsubscribeTokens {
 
     /// Compares the text, not the bytes: Base64 has several texts for the same bytes, and a token only one.
     private boolean isSigned(String body, String signature) {
-        return MessageDigest.isEqual(
-                ENCODER.encode(mac(body)), signature.getBytes(StandardCharsets.US_ASCII));
+        return MessageDigest.isEqual(ENCODER.encode(mac(body)), signature.getBytes(StandardCharsets.US_ASCII));
     }
 
     private byte[] mac(String body) {

@@ -3,10 +3,9 @@ package bo.org.cloud.cbba.testing.sample.good.api;
 import bo.org.cloud.cbba.testing.sample.good.client.BorrowProblem;
 import bo.org.cloud.cbba.testing.sample.good.domain.Book;
 import bo.org.cloud.cbba.testing.sample.good.domain.Books;
-import java.util.Optional;
 
 public record BooksHandler(Books books) {
     Book getBook(String title) {
-        return Optional.of(books.find(title)).orElseThrow(BorrowProblem::bookLent);
+        return books.find(title).orElseThrow(BorrowProblem::bookLent);
     }
 }

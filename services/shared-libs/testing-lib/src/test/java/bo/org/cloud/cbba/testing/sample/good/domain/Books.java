@@ -1,5 +1,7 @@
 package bo.org.cloud.cbba.testing.sample.good.domain;
 
+import java.util.Optional;
+
 public interface Books {
-    Book find(String title);
+    Optional<Book> find(String title);
 }

@@ -1,0 +1,107 @@
+package bo.org.cloud.cbba.house;
+
+import static org.junit.jupiter.api.Assertions.assertAll;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/// What holds of the sources as a whole.
+class HouseTest {
+    private static final Path ROOT = Path.of(System.getProperty("root.dir"));
+    private static final Set<String> NOT_OURS = Set.of("target", "node_modules", ".tools", ".git", ".local");
+    private static final List<String> WRITTEN = List.of("services", "specs", "contract-tests");
+
+    // Put together so that this file does not find itself.
+    private static final Pattern PROMISES =
+            Pattern.compile("\\b(TO" + "DO|FIX" + "ME|X" + "XX)\\b|not (yet )?impl" + "emented");
+    private static final Pattern SLEEPS = Pattern.compile("Thread\\.sl" + "eep\\(|@Dis" + "abled");
+    private static final Pattern MACHINERY =
+            Pattern.compile("^import (static )?(io\\.helidon|jakarta\\.json|java\\.net\\.http)\\.", Pattern.MULTILINE);
+
+    @Test
+    void handWrittenFilesAreSmall() throws IOException {
+        var lengths = javaFiles().stream().map(HouseTest::lines).sorted().toList();
+        assertAll(
+                () -> assertTrue(lengths.size() > 100, "found " + lengths.size()),
+                () -> assertTrue(lengths.get(lengths.size() / 2) <= 70, "median"),
+                () -> assertTrue(lengths.get(lengths.size() * 9 / 10) <= 250, "90th percentile"),
+                () -> assertEquals(
+                        List.of(),
+                        javaFiles().stream().filter(file -> lines(file) > 400).toList()));
+    }
+
+    @Test
+    void nothingIsPromisedInsteadOfDone() throws IOException {
+        assertEquals(List.of(), filesWith(PROMISES, _ -> true));
+    }
+
+    @Test
+    void testsNeitherSleepNorAreSwitchedOff() throws IOException {
+        assertEquals(List.of(), filesWith(SLEEPS, file -> file.toString().contains("/src/test/")));
+    }
+
+    @Test
+    void handlersKnowNoServerJsonOrHeader() throws IOException {
+        assertEquals(
+                List.of(),
+                filesWith(
+                        MACHINERY, file -> file.toString().matches(".*/src/main/.*/(api|events)/[^/]*Handler\\.java")));
+    }
+
+    @Test
+    void everyOperationAndConsumedEventHasExactlyOneHandWrittenFile() throws Exception {
+        var process = new ProcessBuilder("node", ".just/where.mjs", "--all")
+                .directory(ROOT.toFile())
+                .redirectErrorStream(true)
+                .start();
+        var table = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertEquals(0, process.waitFor(), table);
+        assertTrue(table.lines().count() >= 26, table);
+    }
+
+    private static List<Path> filesWith(Pattern pattern, Predicate<Path> among) throws IOException {
+        return javaFiles().stream()
+                .filter(among)
+                .filter(file -> pattern.matcher(read(file)).find())
+                .toList();
+    }
+
+    private static List<Path> javaFiles() throws IOException {
+        try (var top = WRITTEN.stream().map(ROOT::resolve).flatMap(HouseTest::walk)) {
+            return top.filter(file -> file.toString().endsWith(".java")).toList();
+        }
+    }
+
+    private static Stream<Path> walk(Path folder) {
+        try (var entries = Files.list(folder)) {
+            return entries.toList().stream()
+                    .filter(entry -> !NOT_OURS.contains(entry.getFileName().toString()))
+                    .flatMap(entry -> Files.isDirectory(entry) ? walk(entry) : Stream.of(entry));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static int lines(Path file) {
+        return Math.toIntExact(read(file).lines().count());
+    }
+}
