@@ -11,5 +11,5 @@ git ls-files -co --exclude-standard -- '*.java' | grep -v -e '^generated/' -e '/
 done >"$list"
 how=(--replace)
 [ "${1:-}" = --check ] && how=(--dry-run --set-exit-if-changed)
-"$JAVA_HOME/bin/java" @specs/codegen/jvm.args -cp ".tools/codegen/lib/*" com.palantir.javaformat.java.Main \
+"$JAVA_HOME/bin/java" @specs/codegen/jvm.args -Dslf4j.internal.verbosity=ERROR -cp ".tools/codegen/lib/*" com.palantir.javaformat.java.Main \
   --palantir "${how[@]}" "@$list" || { echo "not formatted: run ./justw format" >&2; exit 1; }

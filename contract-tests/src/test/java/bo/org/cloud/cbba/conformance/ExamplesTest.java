@@ -18,7 +18,8 @@ import org.junit.jupiter.api.TestFactory;
 
 /// Sends every example of every contract to the running platform, which has to answer as the contract promises.
 class ExamplesTest {
-    /// Whose only example needs a state that cannot be brought about; what they refuse is tested like everything else.
+    /// Whose only example needs a state that cannot be brought about; what they refuse is tested like
+    /// everything else.
     private static final Set<String> WITHOUT_SUCCESS = Set.of("unsubscribe");
 
     // Sent only where the contract lists them and something calls for them.

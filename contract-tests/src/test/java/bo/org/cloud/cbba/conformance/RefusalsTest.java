@@ -19,8 +19,8 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.TestInstance;
 
-/// Sends every operation what it has to refuse. Each refusal is a problem document in the caller's language with the
-/// headers that the contract promises, and none leaves anything behind.
+/// Sends every operation what it has to refuse. Each refusal is a problem document in the caller's language
+/// with the headers that the contract promises, and none leaves anything behind.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class RefusalsTest {
     /// Not yet known to whoever is refused before.

@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/// A call that a contract describes: an example of a request, or where that has no body, what an example of an answer
-/// needs.
+/// A call that a contract describes: an example of a request, or where that has no body, what an example of an
+/// answer needs.
 ///
 /// @param state empty if it needs nothing
 record SpecExample(SpecOperation operation, String name, String state, Sent request) {

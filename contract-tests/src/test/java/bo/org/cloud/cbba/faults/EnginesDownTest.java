@@ -14,7 +14,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/// An engine that cannot be reached: who needs it is told to come again, and nothing that was acknowledged is lost.
+/// An engine that cannot be reached: who needs it is told to come again, and nothing that was acknowledged is
+/// lost.
 class EnginesDownTest {
     /// So long a poll that was cut goes on in the engine, where it would take the next message.
     private static final Duration CUT_POLLS = Duration.ofMillis(1500);

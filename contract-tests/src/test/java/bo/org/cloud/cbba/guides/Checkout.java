@@ -91,8 +91,8 @@ final class Checkout implements AutoCloseable {
         return lines.indexOf(wanted) + (block.is("after") ? 1 : 0);
     }
 
-    /// What a build would compile anew: all main sources of the modules in which a file differs from what was copied or
-    /// is new, and such files among their tests.
+    /// What a build would compile anew: all main sources of the modules in which a file differs from what was
+    /// copied or is new, and such files among their tests.
     List<Path> staleSources() throws IOException {
         var sources = new TreeSet<Path>();
         for (var changed : changedFiles()) {

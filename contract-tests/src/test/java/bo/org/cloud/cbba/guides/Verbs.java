@@ -10,8 +10,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/// The verbs that guides run, in a copy of the checkout: with the generator that stands in `.tools` instead of a fresh
-/// build of it, and the compiler in place of a whole build of a module.
+/// The verbs that guides run, in a copy of the checkout: with the generator that stands in `.tools` instead of
+/// a fresh build of it, and the compiler in place of a whole build of a module.
 final class Verbs {
     private static final String GENERATOR = ".tools/codegen/lib";
 

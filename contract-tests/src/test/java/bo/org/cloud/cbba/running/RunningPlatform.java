@@ -16,11 +16,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 
-/// The whole platform, started once for all tests of this run, with everything that passes between services counted,
-/// doors before the engines, and limits that tests do not reach.
+/// The whole platform, started once for all tests of this run, with everything that passes between services
+/// counted, doors before the engines, and limits that tests do not reach.
 public final class RunningPlatform {
     private static final int OUT_OF_REACH = 1_000_000;
-    /// A poll whose connection is cut stays with the engine, and takes a message with it until that is visible again.
+    /// A poll whose connection is cut stays with the engine, and takes a message with it until that is visible
+    /// again.
     private static final ConsumerOptions SHORT_POLLS = new ConsumerOptions(10, 1, 10, Duration.ofSeconds(1));
 
     private static final Traffic TRAFFIC = new Traffic();

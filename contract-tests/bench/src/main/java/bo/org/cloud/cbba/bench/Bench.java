@@ -30,9 +30,9 @@ public final class Bench {
         this.out = out;
     }
 
-    /// @param arguments empty working directory; page to keep the table in, or `-`; interleaved rounds; then the parts
-    ///     to run: `codec`, `http`, `events`, `start`, `profile`. The command line of `up` stands in the environment
-    ///     (`UP_COMMAND`), an argument a line.
+    /// @param arguments empty working directory; page to keep the table in, or `-`; interleaved rounds; then
+    ///     the parts to run: `codec`, `http`, `events`, `start`, `profile`. The command line of `up` stands in
+    ///     the environment (`UP_COMMAND`), an argument a line.
     public static void main(String... arguments) throws IOException, InterruptedException {
         var bench = new Bench(Path.of(arguments[0]), System.out);
         var before = Machine.now();
@@ -63,7 +63,8 @@ public final class Bench {
         try (var http = new HttpBench(directory, NO_OPTIONS)) {
             var results = http.run(WARM_SECONDS, rounds, ROUND_SECONDS);
             rows.addAll(Report.http("GET", Objects.requireNonNull(results.get(HttpBench.Kind.GET), "GET"), GET_TARGET));
-            rows.addAll(Report.http("PATCH", Objects.requireNonNull(results.get(HttpBench.Kind.PATCH), "PATCH"), PATCH_TARGET));
+            rows.addAll(Report.http(
+                    "PATCH", Objects.requireNonNull(results.get(HttpBench.Kind.PATCH), "PATCH"), PATCH_TARGET));
         }
     }
 
@@ -71,8 +72,10 @@ public final class Bench {
     private void profile() throws IOException, InterruptedException {
         for (var kind : HttpBench.Kind.values()) {
             var recording = directory.resolve(kind + ".jfr");
-            try (var http = new HttpBench(directory, List.of("-XX:StartFlightRecording:settings=profile,filename="
-                    + recording + ",delay=" + WARM_SECONDS + "s"))) {
+            try (var http = new HttpBench(
+                    directory,
+                    List.of("-XX:StartFlightRecording:settings=profile,filename=" + recording + ",delay=" + WARM_SECONDS
+                            + "s"))) {
                 http.load(kind, 2 * WARM_SECONDS);
             }
             out.println(kind + ": " + String.join(", ", ProfileSummary.of(recording)));

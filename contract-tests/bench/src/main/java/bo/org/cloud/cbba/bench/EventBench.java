@@ -45,8 +45,8 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 
-/// From the return of a commit to the consumer's handler, by outbox, relay, bus and queue, on engines that keep their
-/// data as those of `up` do.
+/// From the return of a commit to the consumer's handler, by outbox, relay, bus and queue, on engines that keep
+/// their data as those of `up` do.
 final class EventBench {
     private static final Duration LIMIT = Duration.ofSeconds(60);
 

@@ -39,8 +39,8 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
 
-/// A service as it runs in production: verified tokens, a revocation list, leased rate limits, metrics and the JSON
-/// access log on standard output. Only the limits' figures are raised, so that nothing is refused.
+/// A service as it runs in production: verified tokens, a revocation list, leased rate limits, metrics and the
+/// JSON access log on standard output. Only the limits' figures are raised, so that nothing is refused.
 final class GeneratedServer {
     private static final String PREFIX = "bench";
     // A lease lasts a twentieth of the window. With the real minute a thousand subjects would ask DynamoDB Local, which

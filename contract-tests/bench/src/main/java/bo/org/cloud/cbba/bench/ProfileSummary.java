@@ -12,8 +12,8 @@ import java.util.stream.Collectors;
 import jdk.jfr.consumer.RecordedFrame;
 import jdk.jfr.consumer.RecordingFile;
 
-/// Where a server's CPU goes: each sample of a flight recording counts for the first part, from the top of its stack,
-/// that has a name here.
+/// Where a server's CPU goes: each sample of a flight recording counts for the first part, from the top of its
+/// stack, that has a name here.
 final class ProfileSummary {
     private static final Map<String, String> PARTS = parts();
 

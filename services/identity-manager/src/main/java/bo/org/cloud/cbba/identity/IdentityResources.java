@@ -40,7 +40,8 @@ public record IdentityResources(String prefix) {
                 .ttl("ttl");
     }
 
-    /// One partition in order of time: some entries a minute, each gone when the last token it concerns has expired.
+    /// One partition in order of time: some entries a minute, each gone when the last token it concerns has
+    /// expired.
     public TableSpec revocations() {
         return TableSpec.of(prefix + "-revocations", TableSpec.Key.string("feed"), TableSpec.Key.string("position"))
                 .ttl("ttl");

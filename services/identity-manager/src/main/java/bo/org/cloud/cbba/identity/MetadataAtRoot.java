@@ -7,8 +7,8 @@ import io.helidon.webserver.http.Handler;
 import io.helidon.webserver.http.ServerRequest;
 import io.helidon.webserver.http.ServerResponse;
 
-/// The metadata of `getServerMetadata` once more, where an issuer with a path has it (RFC 8414 section 3.1): a place at
-/// the root, outside of the service's prefix.
+/// The metadata of `getServerMetadata` once more, where an issuer with a path has it (RFC 8414 section 3.1): a
+/// place at the root, outside of the service's prefix.
 public final class MetadataAtRoot implements Handler {
     public static final String PATH = "/.well-known/oauth-authorization-server/identity";
 

@@ -26,8 +26,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.awaitility.Awaitility;
 
-/// The running service with its real store, queue and HTTP server, and a clock that the test holds. Every answer is
-/// held to the contract. Each desk has tables and a queue of its own.
+/// The running service with its real store, queue and HTTP server, and a clock that the test holds. Every
+/// answer is held to the contract. Each desk has tables and a queue of its own.
 final class FrontDesk implements AutoCloseable {
     static final URI PUBLIC = URI.create("https://platform.example.org");
     static final String PARTNER = "omnichannel-service";

@@ -11,7 +11,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
-/// What the service has stored, for tests that look behind the desk or put something there which no operation does yet.
+/// What the service has stored, for tests that look behind the desk or put something there which no operation
+/// does yet.
 record Shelf(IdentityResources resources) {
     List<StoredItem> all(TableSpec table) {
         return Engines.dynamoDbClient().scanPaginator(request -> request.tableName(table.name())).items().stream()

@@ -7,8 +7,8 @@ import io.helidon.webserver.http.Handler;
 import io.helidon.webserver.http.ServerRequest;
 import io.helidon.webserver.http.ServerResponse;
 
-/// `POST /dev/admins?email=`: makes a member an administrator, so that there is one to log in as on a laptop. It asks
-/// nobody who they are: only an embedded run may host it, and only for callers of the same machine.
+/// `POST /dev/admins?email=`: makes a member an administrator, so that there is one to log in as on a laptop.
+/// It asks nobody who they are: only an embedded run may host it, and only for callers of the same machine.
 final class DevAdmins implements Handler {
     static final String PATH = "/dev/admins";
 

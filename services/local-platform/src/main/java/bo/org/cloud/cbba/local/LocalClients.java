@@ -16,8 +16,8 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 
-/// The services' own credentials at identity: random, made once per state directory, in a file that only its owner may
-/// read. In AWS they stand in Secrets Manager.
+/// The services' own credentials at identity: random, made once per state directory, in a file that only its
+/// owner may read. In AWS they stand in Secrets Manager.
 final class LocalClients {
     static final String PROFILES = "user-profile-service";
     static final String OMNICHANNEL = "omnichannel-service";

@@ -31,7 +31,8 @@ import org.slf4j.LoggerFactory;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.sqs.SqsClient;
 
-/// The embedded engines and clients of them, provisioned with what the services declare and the contract subscribes.
+/// The embedded engines and clients of them, provisioned with what the services declare and the contract
+/// subscribes.
 final class LocalCloud implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(LocalCloud.class);
     private static final String DATABASE = "omnichannel";

@@ -31,8 +31,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.random.RandomGenerator;
 
-/// Every service in one process on one port, over the embedded engines. Nothing takes a short cut: services reach each
-/// other over HTTP and the bus as they do apart.
+/// Every service in one process on one port, over the embedded engines. Nothing takes a short cut: services
+/// reach each other over HTTP and the bus as they do apart.
 public final class LocalPlatform implements AutoCloseable {
     // All tries together must end well before the lease of an idempotency key does.
     private static final Duration LOOK_UP_WITHIN = Duration.ofSeconds(2);

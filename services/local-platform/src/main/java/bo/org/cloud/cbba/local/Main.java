@@ -16,8 +16,8 @@ import java.util.concurrent.locks.LockSupport;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// What `./justw up` runs: starts the platform, says so in the file `run/ready` of the state directory, and drains when
-/// it is asked to end.
+/// What `./justw up` runs: starts the platform, says so in the file `run/ready` of the state directory, and
+/// drains when it is asked to end.
 public final class Main {
     private static final Logger LOG = LoggerFactory.getLogger(Main.class);
     private static final Duration LOOK_EVERY = Duration.ofMillis(20);

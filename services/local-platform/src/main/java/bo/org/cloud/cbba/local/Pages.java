@@ -10,8 +10,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
-/// The pages at the root beside the services: the one that a verification mail leads to, the problem types, and the
-/// contracts as files.
+/// The pages at the root beside the services: the one that a verification mail leads to, the problem types, and
+/// the contracts as files.
 final class Pages {
     private static final String PAGE_POLICY =
             "default-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self'; base-uri 'none'; "

@@ -6,8 +6,8 @@ import bo.org.cloud.cbba.store.KeyWrapping;
 import javax.sql.DataSource;
 import software.amazon.awssdk.services.sqs.SqsClient;
 
-/// The cloud that the service stands on; it does not know whether that is AWS or the embedded engines. Whoever made the
-/// parts closes them.
+/// The cloud that the service stands on; it does not know whether that is AWS or the embedded engines. Whoever
+/// made the parts closes them.
 ///
 /// @param queues names of the platform's queues
 /// @param bus where facts leave to

@@ -36,8 +36,8 @@ import java.util.UUID;
 import org.awaitility.Awaitility;
 import org.jdbi.v3.core.Jdbi;
 
-/// The running service with its real database, queue and HTTP server, a clock that the test holds, and a stand-in for
-/// profiles. Each has a database and queues of its own.
+/// The running service with its real database, queue and HTTP server, a clock that the test holds, and a
+/// stand-in for profiles. Each has a database and queues of its own.
 final class Mailroom implements AutoCloseable {
     static final UUID ANA = UUID.fromString("01976f1c-7d2a-7c31-9f0e-3b5a8d2c4e10");
     private static final Duration LIMIT = Duration.ofSeconds(10);

@@ -31,8 +31,8 @@ import java.util.UUID;
 import java.util.function.Predicate;
 import org.awaitility.Awaitility;
 
-/// The running service with its real store, queue and HTTP server, and a clock that the test holds. Each has tables and
-/// queues of its own; every answer is held to the contract.
+/// The running service with its real store, queue and HTTP server, and a clock that the test holds. Each has
+/// tables and queues of its own; every answer is held to the contract.
 final class FrontDesk implements AutoCloseable {
     private static final Duration LIMIT = Duration.ofSeconds(10);
 
@@ -135,7 +135,8 @@ final class FrontDesk implements AutoCloseable {
                 .header("Authorization", "Bearer " + tokens.user(user, "member").mint());
     }
 
-    /// For what the contract allows and its validator does not: it takes `nullable` beside `allOf` for no null at all.
+    /// For what the contract allows and its validator does not: it takes `nullable` beside `allOf` for no null
+    /// at all.
     Letter unwatched(String method, String path, UUID user) {
         return new Letter(plain, letter(method, path, user).request(), method);
     }

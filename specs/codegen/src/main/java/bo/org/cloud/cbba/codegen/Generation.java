@@ -10,8 +10,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/// What each command does to a checkout. Everything is made in an empty folder first and then brought over, so that
-/// nothing of an earlier run can survive in it.
+/// What each command does to a checkout. Everything is made in an empty folder first and then brought over, so
+/// that nothing of an earlier run can survive in it.
 final class Generation {
     private static final String SPECS = "generated/specs";
     private static final String JAVA = "generated/java";
@@ -38,7 +38,8 @@ final class Generation {
         });
     }
 
-    /// Each committed file that is not what the specs give, or is missing, or comes from nowhere; empty when all agree.
+    /// Each committed file that is not what the specs give, or is missing, or comes from nowhere; empty when
+    /// all agree.
     List<String> drift() throws IOException, InterruptedException {
         var drift = new ArrayList<String>();
         inEmptyFolder(fresh -> {

@@ -6,7 +6,8 @@ import bo.org.cloud.cbba.identity.model.JsonWebKeySet;
 import bo.org.cloud.cbba.identity.model.ServerMetadata;
 import bo.org.cloud.cbba.identity.server.DiscoveryPort;
 
-/// What verifiers and OAuth clients look up. Both documents are made once: they change with the configuration only.
+/// What verifiers and OAuth clients look up. Both documents are made once: they change with the configuration
+/// only.
 public final class DiscoveryHandler implements DiscoveryPort {
     private final JsonWebKeySet keys;
     private final ServerMetadata metadata;

@@ -32,8 +32,8 @@ public final class EmailVerification {
         send(user, earlier, earlier.map(OneTimeToken::resentAt).orElse(List.of()), clock.instant());
     }
 
-    /// Sends a new token if the address has an account that waits for one, three times an hour at most; tells nobody
-    /// whether it did.
+    /// Sends a new token if the address has an account that waits for one, three times an hour at most; tells
+    /// nobody whether it did.
     public void requestAgain(EmailAddress email) {
         var now = clock.instant();
         users.findByEmail(email)

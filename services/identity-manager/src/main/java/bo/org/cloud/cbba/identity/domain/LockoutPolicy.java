@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// When failures lock: five in a row from one address lock the account for that address, twenty within an hour from
-/// anywhere lock it for all, each for half an hour.
+/// When failures lock: five in a row from one address lock the account for that address, twenty within an hour
+/// from anywhere lock it for all, each for half an hour.
 ///
 /// @param window older failures do not count; a row is forgotten after a day
 public record LockoutPolicy(int failures, Duration window) {

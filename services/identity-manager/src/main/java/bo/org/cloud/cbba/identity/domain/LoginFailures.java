@@ -10,8 +10,8 @@ import java.util.stream.Stream;
 
 /// Counts failed logins and says who must wait.
 public final class LoginFailures {
-    /// What was known when an attempt began. Its commit depends on this still being so: however many guesses are made
-    /// at once, no more of them than the policy allows are judged.
+    /// What was known when an attempt began. Its commit depends on this still being so: however many guesses
+    /// are made at once, no more of them than the policy allows are judged.
     record Standing(Failures here, Failures anywhere) {
         /// How long this attempt must wait; empty when it may go on.
         Optional<Duration> lockedFor(Instant now) {

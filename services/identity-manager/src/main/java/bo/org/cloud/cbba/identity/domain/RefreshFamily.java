@@ -4,9 +4,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 
-/// The chain of refresh tokens of one session, of which only hashes are kept. The token just replaced may be presented
-/// again for ten seconds while its successor is unused, and gets the *same* successor: a lost reply is no theft.
-/// Anything older is a replay.
+/// The chain of refresh tokens of one session, of which only hashes are kept. The token just replaced may be
+/// presented again for ten seconds while its successor is unused, and gets the *same* successor: a lost reply
+/// is no theft. Anything older is a replay.
 ///
 /// @param generation counts the rotations, from 0
 public record RefreshFamily(String currentHash, Optional<String> previousHash, Instant rotatedAt, long generation) {

@@ -7,10 +7,11 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 
-/// The revocation log as verifiers follow it: it never ends, and its end reaches back a little, because a commit may
-/// become visible after a later one.
+/// The revocation log as verifiers follow it: it never ends, and its end reaches back a little, because a
+/// commit may become visible after a later one.
 public final class RevocationFeed {
-    /// How long after a session's end a call that began before may still issue a token of it: such a token is void too.
+    /// How long after a session's end a call that began before may still issue a token of it: such a token is
+    /// void too.
     public static final Duration CALL = Duration.ofSeconds(30);
 
     /// How long an entry matters: the life of the last token it is about, and the clock skew that verifiers allow.

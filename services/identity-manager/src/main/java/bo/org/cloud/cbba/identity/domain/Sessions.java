@@ -8,7 +8,7 @@ public interface Sessions {
 
     void add(Session session);
 
-    /// Enlists `next` on the condition that the stored session is still at the version of `current`. A revoked session
-    /// joins the revocation feed in the same commit.
+    /// Enlists `next` on the condition that the stored session is still at the version of `current`. A revoked
+    /// session joins the revocation feed in the same commit.
     void replace(Session current, Session next);
 }

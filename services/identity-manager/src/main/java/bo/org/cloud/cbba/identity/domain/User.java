@@ -101,7 +101,8 @@ public record User(
         return status == UserStatus.ACTIVE;
     }
 
-    /// Whether the address was not verified in time: such an account is as good as none until somebody registers again.
+    /// Whether the address was not verified in time: such an account is as good as none until somebody
+    /// registers again.
     public boolean isExpired(Instant now) {
         return isPending() && !now.isBefore(verifiableUntil());
     }

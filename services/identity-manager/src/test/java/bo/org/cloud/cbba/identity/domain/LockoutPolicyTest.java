@@ -12,7 +12,8 @@ import java.util.Optional;
 import java.util.random.RandomGenerator;
 import org.junit.jupiter.api.Test;
 
-/// Whatever fails when, nobody is judged more often within a window than the policy says, and locks last half an hour.
+/// Whatever fails when, nobody is judged more often within a window than the policy says, and locks last half
+/// an hour.
 class LockoutPolicyTest {
     private record Attempt(boolean right, Duration later) {}
 

@@ -16,8 +16,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/// What `./justw demo` runs: a person's way from sign-up to profile against the running platform, through the generated
-/// clients, each step with its request id. With `--keep` it leaves members and an administrator to log in as.
+/// What `./justw demo` runs: a person's way from sign-up to profile against the running platform, through the
+/// generated clients, each step with its request id. With `--keep` it leaves members and an administrator to
+/// log in as.
 public final class Demo {
     private static final String PASSWORD = "el puente de Recoleta a las seis";
 

@@ -20,8 +20,8 @@ import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// One delivery from hand-over to commit. It never throws: what it cannot settle is claimed again when its lease is
-/// over.
+/// One delivery from hand-over to commit. It never throws: what it cannot settle is claimed again when its
+/// lease is over.
 public final class DeliveryRun {
     private static final Logger LOG = LoggerFactory.getLogger(DeliveryRun.class);
     private static final Actor SELF = new Actor("service", "omnichannel-service");

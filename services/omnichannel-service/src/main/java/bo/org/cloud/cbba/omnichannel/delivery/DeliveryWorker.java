@@ -115,8 +115,8 @@ public final class DeliveryWorker implements AutoCloseable {
         }
     }
 
-    /// Claims nothing more and waits for what is being delivered, for some seconds; what does not finish is delivered
-    /// again when its lease is over.
+    /// Claims nothing more and waits for what is being delivered, for some seconds; what does not finish is
+    /// delivered again when its lease is over.
     @Override
     public void close() {
         stopping = true;

@@ -10,8 +10,8 @@ import java.util.function.ToIntFunction;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Deletes what has expired, every hour and once at the start. Nothing looks at such rows any more: this only keeps
-/// tables small, so instances need not agree and a fault waits for the next hour.
+/// Deletes what has expired, every hour and once at the start. Nothing looks at such rows any more: this only
+/// keeps tables small, so instances need not agree and a fault waits for the next hour.
 public final class Tidying implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Tidying.class);
     private static final Duration EVERY = Duration.ofHours(1);

@@ -11,8 +11,8 @@ import io.helidon.webserver.http.ServerRequest;
 import io.helidon.webserver.http.ServerResponse;
 import java.nio.charset.StandardCharsets;
 
-/// `GET /dev/outbox`: what would have been sent, the newest first; `?to=` shows one address only. A page for people,
-/// and JSON for whoever asks for it. It shows secrets: only an embedded run may host it.
+/// `GET /dev/outbox`: what would have been sent, the newest first; `?to=` shows one address only. A page for
+/// people, and JSON for whoever asks for it. It shows secrets: only an embedded run may host it.
 public final class DevOutbox implements Handler {
     /// Where it is to be mounted, at the root.
     public static final String PATH = "/dev/outbox";

@@ -3,8 +3,8 @@ package bo.org.cloud.cbba.omnichannel.domain;
 import java.time.Duration;
 import java.util.random.RandomGenerator;
 
-/// How long to wait after a failed attempt: exponentially longer, with full jitter, so that many that failed together
-/// do not come back together. Eight tries take at most some half an hour.
+/// How long to wait after a failed attempt: exponentially longer, with full jitter, so that many that failed
+/// together do not come back together. Eight tries take at most some half an hour.
 public record Backoff(RandomGenerator random) {
     public static final int TRIES = 8;
 

@@ -7,8 +7,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 
-/// Hands a claimed message to its provider and settles what comes of it, in two steps: the first is with the outside
-/// and may be repeated, the second is committed.
+/// Hands a claimed message to its provider and settles what comes of it, in two steps: the first is with the
+/// outside and may be repeated, the second is committed.
 public final class Delivering {
     private final Messages messages;
     private final Attempts attempts;

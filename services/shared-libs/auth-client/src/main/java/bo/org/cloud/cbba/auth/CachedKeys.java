@@ -15,8 +15,8 @@ import org.jose4j.lang.JoseException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// The issuer's keys, kept for ten minutes. An unknown `kid` asks the issuer again at most once in 30 seconds for the
-/// whole process, whatever callers send; while the issuer is away the last keys stay in use.
+/// The issuer's keys, kept for ten minutes. An unknown `kid` asks the issuer again at most once in 30 seconds
+/// for the whole process, whatever callers send; while the issuer is away the last keys stay in use.
 public final class CachedKeys implements VerificationKeys {
     private static final Logger LOG = LoggerFactory.getLogger(CachedKeys.class);
     private static final Duration FRESH = Duration.ofMinutes(10);

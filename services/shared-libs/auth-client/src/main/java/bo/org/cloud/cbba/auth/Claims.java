@@ -14,8 +14,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 
-/// Reads who the caller is from a verified token. A token with `sid` is a person's; one without speaks for the client
-/// that it was issued to and has no roles.
+/// Reads who the caller is from a verified token. A token with `sid` is a person's; one without speaks for the
+/// client that it was issued to and has no roles.
 final class Claims {
     // Far from the ends of what an Instant can hold, so that skew can be added to any time that passes.
     private static final Instant LATEST = Instant.EPOCH.plus(365_000, ChronoUnit.DAYS);

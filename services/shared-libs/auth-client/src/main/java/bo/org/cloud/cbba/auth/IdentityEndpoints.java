@@ -33,7 +33,8 @@ public final class IdentityEndpoints {
         };
     }
 
-    /// `listRevocations`, with the token that the client's options hold; begins anew when its cursor is no longer good
+    /// `listRevocations`, with the token that the client's options hold; begins anew when its cursor is no
+    /// longer good
     public static RevocationFeed revocations(IdentityClient client) {
         return cursor -> {
             try {

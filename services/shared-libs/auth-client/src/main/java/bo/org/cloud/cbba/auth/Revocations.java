@@ -7,8 +7,8 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.concurrent.ConcurrentHashMap;
 
-/// What is revoked, as known here. Knowing nothing new for too long makes the service not ready (60 s), then unable to
-/// judge any token (5 min). Safe for use by many threads.
+/// What is revoked, as known here. Knowing nothing new for too long makes the service not ready (60 s), then
+/// unable to judge any token (5 min). Safe for use by many threads.
 public final class Revocations {
     private record Target(Revocation.Kind kind, String id) {}
 

@@ -7,8 +7,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.function.Supplier;
 
-/// All that a service other than identity needs of identity: who its callers are, what is revoked, and a token of its
-/// own for calls to other services.
+/// All that a service other than identity needs of identity: who its callers are, what is revoked, and a token
+/// of its own for calls to other services.
 public final class ServiceIdentity implements AutoCloseable {
     private static final Duration FOLLOW_EVERY = Duration.ofSeconds(2);
 

@@ -9,9 +9,9 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// The token that this service calls others with, renewed when four fifths of its life are over, by one thread while
-/// the rest goes on with the present one. While it cannot be renewed the present one is used to its end; identity is
-/// then asked once a second at most.
+/// The token that this service calls others with, renewed when four fifths of its life are over, by one thread
+/// while the rest goes on with the present one. While it cannot be renewed the present one is used to its end;
+/// identity is then asked once a second at most.
 public final class ServiceTokens implements Supplier<String> {
     private static final Logger LOG = LoggerFactory.getLogger(ServiceTokens.class);
     private static final Duration AFTER_FAILURE = Duration.ofSeconds(1);

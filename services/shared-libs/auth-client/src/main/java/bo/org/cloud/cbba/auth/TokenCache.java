@@ -3,9 +3,9 @@ package bo.org.cloud.cbba.auth;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
-/// Remembers verified tokens, at most about `limit`, in two generations: when the young one has half of that it becomes
-/// the old one and the old one goes, so the memory is bounded and what is used often stays. Only tokens that verified
-/// get in, so nobody can fill it with nonsense.
+/// Remembers verified tokens, at most about `limit`, in two generations: when the young one has half of that it
+/// becomes the old one and the old one goes, so the memory is bounded and what is used often stays. Only tokens
+/// that verified get in, so nobody can fill it with nonsense.
 final class TokenCache {
     private final int generationSize;
     private volatile ConcurrentHashMap<String, VerifiedToken> young = new ConcurrentHashMap<>();

@@ -8,7 +8,8 @@ import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.util.Base64;
 
-/// The protected header of a compact JWS (RFC 7515 section 4.1), as far as we decide on it before any key is touched.
+/// The protected header of a compact JWS (RFC 7515 section 4.1), as far as we decide on it before any key is
+/// touched.
 record TokenHeader(String algorithm, String keyId, String type) {
     private static final JsonProvider JSON = JsonProvider.provider();
     private static final int MAX_TOKEN_CHARS = 8 * 1024;

@@ -40,8 +40,8 @@ public class ProblemException extends RuntimeException {
         return new ProblemException(type, errors, Map.of());
     }
 
-    /// Says that what was enlisted before this refusal is to be committed all the same: a failed attempt that counts, a
-    /// replayed token that ends its session. Without it a refusal leaves nothing behind.
+    /// Says that what was enlisted before this refusal is to be committed all the same: a failed attempt that
+    /// counts, a replayed token that ends its session. Without it a refusal leaves nothing behind.
     public final ProblemException keepingWork() {
         keepsWork = true;
         return this;

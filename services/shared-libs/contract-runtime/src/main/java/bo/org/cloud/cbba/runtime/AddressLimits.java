@@ -8,8 +8,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.ConcurrentHashMap;
 
-/// The limit before authentication: how many calls of one address this instance looks at, so that guessing at tokens
-/// cannot keep it busy. It is local and generous; the limits that all instances share come after it.
+/// The limit before authentication: how many calls of one address this instance looks at, so that guessing at
+/// tokens cannot keep it busy. It is local and generous; the limits that all instances share come after it.
 final class AddressLimits {
     private static final Duration WINDOW = Duration.ofMinutes(1);
     private static final int MOST_ADDRESSES = 100_000;

@@ -4,7 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Optional;
 
-/// What a client proves itself with in HTTP Basic (RFC 7617), both parts form-decoded as RFC 6749 section 2.3.1 says.
+/// What a client proves itself with in HTTP Basic (RFC 7617), both parts form-decoded as RFC 6749 section 2.3.1
+/// says.
 public record BasicCredentials(String id, String secret) {
     private static final String SCHEME = "basic ";
 

@@ -10,8 +10,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 
-/// Counts and times calls per operation and status. The timers are kept in arrays by status, so that a call looks up
-/// one map entry and builds no tag.
+/// Counts and times calls per operation and status. The timers are kept in arrays by status, so that a call
+/// looks up one map entry and builds no tag.
 final class CallMetrics {
     private static final int STATUSES = 600;
     private static final double[] NO_PERCENTILES = {};

@@ -1,7 +1,7 @@
 package bo.org.cloud.cbba.runtime;
 
-/// Hears of an answer that the operation's contract does not allow. The caller gets `INTERNAL_ERROR` instead of it;
-/// tests listen here and fail.
+/// Hears of an answer that the operation's contract does not allow. The caller gets `INTERNAL_ERROR` instead of
+/// it; tests listen here and fail.
 @FunctionalInterface
 public interface ContractBreach {
     /// Called before the caller is answered.

@@ -7,7 +7,8 @@ import java.util.concurrent.locks.LockSupport;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// One listening socket over one or several services, with health, metrics and a handful of root routes beside them.
+/// One listening socket over one or several services, with health, metrics and a handful of root routes beside
+/// them.
 public final class ContractServer implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(ContractServer.class);
     private static final long LOOK_NANOS = Duration.ofMillis(10).toNanos();

@@ -12,7 +12,8 @@ import java.util.Optional;
 import javax.crypto.Mac;
 
 /// Signs where a page starts and reads it back. A cursor is base64url of: format 1, length of the key id, key id,
-/// expiry in epoch seconds, position, HMAC-SHA256 over these and over what it is bound to. It is opaque, not secret.
+/// expiry in epoch seconds, position, HMAC-SHA256 over these and over what it is bound to. It is opaque, not
+/// secret.
 final class Cursors {
     static final Duration LIFETIME = Duration.ofHours(24);
     private static final String MAC = "HmacSHA256";

@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// The `Idempotency-Key` of one call (draft-ietf-httpapi-idempotency-key-header): claimed once its body has been read,
-/// freed if the call is refused, and completed in the commit of a success.
+/// The `Idempotency-Key` of one call (draft-ietf-httpapi-idempotency-key-header): claimed once its body has
+/// been read, freed if the call is refused, and completed in the commit of a success.
 final class KeyClaim {
     private static final Logger LOG = LoggerFactory.getLogger(KeyClaim.class);
     private static final int LONGEST_KEY = 128;

@@ -2,7 +2,8 @@ package bo.org.cloud.cbba.runtime;
 
 import java.util.Locale;
 
-/// Chooses between the platform's two languages (RFC 9110 section 12.5.4). Spanish where nothing speaks for English.
+/// Chooses between the platform's two languages (RFC 9110 section 12.5.4). Spanish where nothing speaks for
+/// English.
 final class Languages {
     static final Locale SPANISH = Locale.of("es");
     static final Locale ENGLISH = Locale.ENGLISH;

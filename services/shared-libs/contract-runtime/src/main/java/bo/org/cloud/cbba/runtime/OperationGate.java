@@ -45,8 +45,8 @@ final class OperationGate {
         return new Passage(caller, ownerOnly);
     }
 
-    /// A public operation that may answer 401 shows more to whoever it knows (`security: [bearerAuth, {}]`): there,
-    /// only
+    /// A public operation that may answer 401 shows more to whoever it knows (`security: [bearerAuth, {}]`):
+    /// there, only
     /// a call without credentials is a visitor's, for bad ones must not pass as none.
     private boolean isVisitor(Inbound in) {
         var knowsCallers = operation.problems().contains(PlatformProblem.UNAUTHENTICATED.name());

@@ -12,8 +12,9 @@ import bo.org.cloud.cbba.contract.work.WorkStore;
 import bo.org.cloud.cbba.platform.PlatformProblem;
 import java.util.Optional;
 
-/// Runs the route in a unit of work and commits it once, with the answer encoded before: nothing that could still fail
-/// comes after the commit. A lost condition means that somebody else was first, so the handler decides again.
+/// Runs the route in a unit of work and commits it once, with the answer encoded before: nothing that could
+/// still fail comes after the commit. A lost condition means that somebody else was first, so the handler
+/// decides again.
 final class OperationRun<T> {
     private static final int MOST_RERUNS = 3;
 

@@ -66,8 +66,8 @@ final class RequestBody {
         return length(in).orElse(Long.MAX_VALUE) <= SMALL_REST && !in.headers.contains(HeaderNames.EXPECT);
     }
 
-    /// Reads on a little after the answer, for closing with unread bytes would take the answer from the caller's hands
-    /// (the reset overtakes it). A client that waits for `100 Continue` has sent nothing.
+    /// Reads on a little after the answer, for closing with unread bytes would take the answer from the
+    /// caller's hands (the reset overtakes it). A client that waits for `100 Continue` has sent nothing.
     static void skipRest(Inbound in) {
         if (in.headers.contains(HeaderNames.EXPECT)) {
             return;

@@ -17,8 +17,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// One call of one operation after the gate. A rerun after a lost condition reads the same exchange again; body and
-/// claim are taken once.
+/// One call of one operation after the gate. A rerun after a lost condition reads the same exchange again; body
+/// and claim are taken once.
 final class ServerExchange implements Exchange {
     private final OperationParts parts;
     private final Inbound in;

@@ -16,8 +16,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 
-/// A connection that knows since when it waits for its peer, so that [SlowClients] can end the waiting. A timer per
-/// read would do too, but it costs a wake-up of another thread on every request.
+/// A connection that knows since when it waits for its peer, so that [SlowClients] can end the waiting. A timer
+/// per read would do too, but it costs a wake-up of another thread on every request.
 final class WatchedConnection implements ConnectionContext {
     static final long NOT_WAITING = 0;
     private static final long GIVEN_UP = -1;
@@ -25,7 +25,8 @@ final class WatchedConnection implements ConnectionContext {
     private final ConnectionContext connection;
     private final DataReader reader;
     private final PeerInfo peer;
-    /// Nanoseconds of the waiting's start, or one of the two constants above. Whoever changes it first has the word.
+    /// Nanoseconds of the waiting's start, or one of the two constants above. Whoever changes it first has the
+    /// word.
     private final AtomicLong waitingSince = new AtomicLong(NOT_WAITING);
     private volatile long requestSince = NOT_WAITING;
     private volatile boolean requestAwaited;
@@ -63,7 +64,8 @@ final class WatchedConnection implements ConnectionContext {
         return requestSince;
     }
 
-    /// Ends the waiting, unless the peer was just in time. Then the connection is the caller's to write to and close.
+    /// Ends the waiting, unless the peer was just in time. Then the connection is the caller's to write to and
+    /// close.
     boolean giveUp(long since) {
         return waitingSince.compareAndSet(since, GIVEN_UP);
     }
@@ -94,7 +96,8 @@ final class WatchedConnection implements ConnectionContext {
         return bytes;
     }
 
-    /// Reads on until somebody closes: bytes that arrive at a closed socket would take the 408 from the peer's hands.
+    /// Reads on until somebody closes: bytes that arrive at a closed socket would take the 408 from the peer's
+    /// hands.
     private void discardTheRest(byte @Nullable [] last) {
         try {
             var bytes = last;

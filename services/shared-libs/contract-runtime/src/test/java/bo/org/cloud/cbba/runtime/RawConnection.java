@@ -34,7 +34,8 @@ final class RawConnection implements AutoCloseable {
         }
     }
 
-    /// The next whole answer: head and as many bytes as its Content-Length says. Empty at the end of the connection.
+    /// The next whole answer: head and as many bytes as its Content-Length says. Empty at the end of the
+    /// connection.
     String answer() {
         var head = new StringBuilder();
         while (!head.toString().endsWith("\r\n\r\n")) {

@@ -5,8 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Cuts pending records into batches that a bus takes in one call, in their order. A record that no bus can take is
-/// set apart, so that it holds up nobody.
+/// Cuts pending records into batches that a bus takes in one call, in their order. A record that no bus can
+/// take is set apart, so that it holds up nobody.
 ///
 /// @param oversize records beyond the limit even alone
 record Batches(List<List<OutboxRecord>> batches, List<OutboxRecord> oversize) {

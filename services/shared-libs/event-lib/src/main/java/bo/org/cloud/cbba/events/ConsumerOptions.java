@@ -6,8 +6,10 @@ import java.time.Duration;
 ///
 /// @param concurrency messages handled at the same time, 1..100
 /// @param waitSeconds how long one request waits for messages, 0..20
-/// @param maxAttempts deliveries after which a transient fault is taken as permanent, 1..[EventQueues#MAX_RECEIVES]
-/// @param firstRetry pause after the first failure; doubles with each further one up to five minutes; whole seconds
+/// @param maxAttempts deliveries after which a transient fault is taken as permanent,
+///     1..[EventQueues#MAX_RECEIVES]
+/// @param firstRetry pause after the first failure; doubles with each further one up to five minutes; whole
+///     seconds
 /// count
 public record ConsumerOptions(int concurrency, int waitSeconds, int maxAttempts, Duration firstRetry) {
     public static final ConsumerOptions DEFAULT = new ConsumerOptions(10, 20, 10, Duration.ofSeconds(1));

@@ -6,13 +6,13 @@ import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.services.sqs.SqsClient;
 import software.amazon.awssdk.services.sqs.model.QueueAttributeName;
 
-/// The queue of each consuming service and its dead letters: names, addresses, and making them where infrastructure
-/// does not.
+/// The queue of each consuming service and its dead letters: names, addresses, and making them where
+/// infrastructure does not.
 ///
 /// @see #ensure
 public final class EventQueues {
-    /// Deliveries after which the queue itself gives a message up. Event-lib gives up earlier and says why; this is for
-    /// a consumer that dies over a message.
+    /// Deliveries after which the queue itself gives a message up. Event-lib gives up earlier and says why;
+    /// this is for a consumer that dies over a message.
     public static final int MAX_RECEIVES = 20;
 
     /// How long a received message is invisible to others.

@@ -8,9 +8,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
-/// Carries a service's outbox to the bus: one loop per shard, each under a lease, so that no record is carried by two
-/// of any number of instances at once; what an instance had when it died is taken over when its lease ends. A record is
-/// forgotten only after the bus took it, hence delivery is at least once, always with the same id.
+/// Carries a service's outbox to the bus: one loop per shard, each under a lease, so that no record is carried
+/// by two of any number of instances at once; what an instance had when it died is taken over when its lease
+/// ends. A record is forgotten only after the bus took it, hence delivery is at least once, always with the
+/// same id.
 public final class OutboxRelay implements AutoCloseable {
     private final OutboxStore outbox;
     private final List<ShardRelay> shards = new ArrayList<>();

@@ -9,8 +9,8 @@ import software.amazon.awssdk.services.sqs.SqsClient;
 import software.amazon.awssdk.services.sqs.model.Message;
 import software.amazon.awssdk.services.sqs.model.MessageSystemAttributeName;
 
-/// Takes one service's messages from its queue and hands them to a [MessageHandling], each in a virtual thread, with a
-/// bound on how many at once.
+/// Takes one service's messages from its queue and hands them to a [MessageHandling], each in a virtual thread,
+/// with a bound on how many at once.
 public final class QueueConsumer implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(QueueConsumer.class);
     private static final int MAX_RECEIVED = 10;

@@ -26,8 +26,8 @@ import org.awaitility.core.ConditionFactory;
 import software.amazon.awssdk.services.sqs.SqsClient;
 import software.amazon.awssdk.services.sqs.model.QueueAttributeName;
 
-/// The whole way of an event, from a commit of the notes service to a handler of the reader, each part started when
-/// the test wants it. The clock stands still.
+/// The whole way of an event, from a commit of the notes service to a handler of the reader, each part started
+/// when the test wants it. The clock stands still.
 final class Line implements AutoCloseable {
     static final String READER = "reader";
     static final RelayOptions QUICK = new RelayOptions(Duration.ofMillis(20), Duration.ofSeconds(15), 50);

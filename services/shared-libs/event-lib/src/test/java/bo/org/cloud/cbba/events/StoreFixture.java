@@ -19,7 +19,8 @@ interface StoreFixture extends AutoCloseable {
 
     Leases leases();
 
-    /// Enlists an effect in the running handler's unit of work. Nothing but the inbox keeps it from happening twice.
+    /// Enlists an effect in the running handler's unit of work. Nothing but the inbox keeps it from happening
+    /// twice.
     void apply(String text);
 
     /// What was committed, sorted.

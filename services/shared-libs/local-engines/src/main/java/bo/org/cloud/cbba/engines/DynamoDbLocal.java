@@ -9,8 +9,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/// DynamoDB Local as a child process. Its licence allows running it for development, not shipping it inside a program.
-/// It takes any credentials and any region, and all of them see the same tables.
+/// DynamoDB Local as a child process. Its licence allows running it for development, not shipping it inside a
+/// program. It takes any credentials and any region, and all of them see the same tables.
 public final class DynamoDbLocal implements Engine {
     static final String NAME = "dynamodb";
 

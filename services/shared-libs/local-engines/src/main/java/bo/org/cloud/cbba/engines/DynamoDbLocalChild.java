@@ -2,8 +2,8 @@ package bo.org.cloud.cbba.engines;
 
 import java.io.IOException;
 
-/// The child process of [DynamoDbLocal]: DynamoDB Local that ends when its parent does, however the parent ended. It
-/// sees DynamoDB Local's jars and this class alone.
+/// The child process of [DynamoDbLocal]: DynamoDB Local that ends when its parent does, however the parent
+/// ended. It sees DynamoDB Local's jars and this class alone.
 public final class DynamoDbLocalChild {
     private static final String SERVER = "com.amazonaws.services.dynamodbv2.local.main.ServerRunner";
 

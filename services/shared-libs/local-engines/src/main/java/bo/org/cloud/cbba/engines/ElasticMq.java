@@ -46,8 +46,8 @@ public final class ElasticMq implements Engine {
         this.port = port;
     }
 
-    /// Returns once every kept queue and message is back: it does not listen before. The library's own server class
-    /// listens first, and a queue that is created meanwhile hides the kept one.
+    /// Returns once every kept queue and message is back: it does not listen before. The library's own server
+    /// class listens first, and a queue that is created meanwhile hides the kept one.
     ///
     /// @throws EngineException if it does not come up, e.g. because its data is in use by another process
     public static ElasticMq start(StateDirectory state, EngineOptions options) {

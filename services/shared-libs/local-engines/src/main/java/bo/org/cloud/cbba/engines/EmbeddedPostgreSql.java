@@ -148,8 +148,8 @@ public final class EmbeddedPostgreSql implements Engine {
         }
     }
 
-    /// The process that was started has ended by now: it puts the server into a session of its own, where no Ctrl-C
-    /// reaches it.
+    /// The process that was started has ended by now: it puts the server into a session of its own, where no
+    /// Ctrl-C reaches it.
     private static ProcessHandle postmaster(Path pidFile) throws IOException {
         return runningProcess(pidFile)
                 .orElseThrow(() -> new EngineException("PostgreSQL has ended right after its start"));

@@ -9,8 +9,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
-/// Keeps two runs from sharing one state directory. The operating system holds the lock and drops it when its owner
-/// ends in whatever way, so a stale one cannot stand in the way; the file's text only tells people who the owner is.
+/// Keeps two runs from sharing one state directory. The operating system holds the lock and drops it when its
+/// owner ends in whatever way, so a stale one cannot stand in the way; the file's text only tells people who
+/// the owner is.
 final class EngineLock implements AutoCloseable {
     private final FileChannel channel;
 

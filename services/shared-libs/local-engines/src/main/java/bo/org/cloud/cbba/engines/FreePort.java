@@ -6,8 +6,8 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.util.function.IntFunction;
 
-/// Finds TCP ports that nobody listens on. Somebody may take one before it is used: whoever binds it must be ready to
-/// try another.
+/// Finds TCP ports that nobody listens on. Somebody may take one before it is used: whoever binds it must be
+/// ready to try another.
 final class FreePort {
     private static final int ATTEMPTS = 3;
 

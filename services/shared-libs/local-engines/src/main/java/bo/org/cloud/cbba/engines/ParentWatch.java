@@ -3,8 +3,8 @@ package bo.org.cloud.cbba.engines;
 import java.io.IOException;
 import java.nio.file.Path;
 
-/// Stops PostgreSQL when this process is gone, however it ended. A shell waits for the end of its standard input, which
-/// comes when this process ends, then stops the postmaster if it is still the one that it was.
+/// Stops PostgreSQL when this process is gone, however it ended. A shell waits for the end of its standard
+/// input, which comes when this process ends, then stops the postmaster if it is still the one that it was.
 final class ParentWatch implements AutoCloseable {
     private static final String WATCH = """
         trap '' INT HUP TERM

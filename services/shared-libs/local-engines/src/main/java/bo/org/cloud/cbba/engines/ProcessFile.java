@@ -10,7 +10,8 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.Properties;
 
-/// Says which process an engine is, well enough to end it later without ever ending another one that got its number.
+/// Says which process an engine is, well enough to end it later without ever ending another one that got its
+/// number.
 record ProcessFile(Path file) {
     /// The kernel counts start times from boot in ticks, and boot time itself is rounded.
     private static final Duration CLOCK_SLACK = Duration.ofSeconds(2);

@@ -17,15 +17,15 @@ import scala.collection.immutable.List$;
 import scala.util.Either;
 import scalikejdbc.ConnectionPool;
 
-/// ElasticMQ's queues and messages in an H2 file. One can be open in a process at a time: ElasticMQ reaches it through
-/// a connection pool of the whole process.
+/// ElasticMQ's queues and messages in an H2 file. One can be open in a process at a time: ElasticMQ reaches it
+/// through a connection pool of the whole process.
 final class QueueStorage {
     private static final AtomicBoolean OPEN = new AtomicBoolean();
 
     private final String url;
 
-    /// With H2's default write delay 34 of 198 acknowledged messages were lost at kill -9; with none, none. H2 would
-    /// also close the file as soon as this process is asked to stop, while it still drains.
+    /// With H2's default write delay 34 of 198 acknowledged messages were lost at kill -9; with none, none. H2
+    /// would also close the file as soon as this process is asked to stop, while it still drains.
     QueueStorage(Path directory) {
         url = "jdbc:h2:" + directory.resolve("messages") + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE";
     }

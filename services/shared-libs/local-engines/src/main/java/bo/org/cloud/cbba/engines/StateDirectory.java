@@ -5,8 +5,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/// One checkout's place for what its engines keep: `data/<engine>`, `log/<engine>.log`, `run/<engine>.pid`. Two state
-/// directories never disturb each other.
+/// One checkout's place for what its engines keep: `data/<engine>`, `log/<engine>.log`, `run/<engine>.pid`. Two
+/// state directories never disturb each other.
 public record StateDirectory(Path path) {
     public StateDirectory {
         path = path.toAbsolutePath().normalize();

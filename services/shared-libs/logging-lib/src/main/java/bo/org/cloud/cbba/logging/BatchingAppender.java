@@ -7,9 +7,9 @@ import java.time.Duration;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 
-/// Writes lines to standard output, those of a busy moment together: a write per line costs more than the line. After
-/// a quiet moment a line goes out at once, else within [#PAUSE]; warnings and errors, and everything once the process
-/// ends, are out before the call returns. Only a kill loses lines, and those of one pause at most.
+/// Writes lines to standard output, those of a busy moment together: a write per line costs more than the line.
+/// After a quiet moment a line goes out at once, else within [#PAUSE]; warnings and errors, and everything once
+/// the process ends, are out before the call returns. Only a kill loses lines, and those of one pause at most.
 final class BatchingAppender extends UnsynchronizedAppenderBase<ILoggingEvent> {
     static final Duration PAUSE = Duration.ofMillis(20);
 

@@ -35,7 +35,8 @@ public final class LogContext implements AutoCloseable {
         return opened;
     }
 
-    /// The verified subject of the call: an opaque id, hence no personal data. Without an open context it is ignored.
+    /// The verified subject of the call: an opaque id, hence no personal data. Without an open context it is
+    /// ignored.
     public static void subject(String subject) {
         var current = CURRENT.get();
         if (current != NONE) {

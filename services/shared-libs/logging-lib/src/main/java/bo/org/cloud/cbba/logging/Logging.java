@@ -8,8 +8,8 @@ import org.slf4j.LoggerFactory;
 import org.slf4j.bridge.SLF4JBridgeHandler;
 
 /// Sets logging up once per process: all of slf4j, `java.util.logging` and `System.Logger` go to standard output
-/// in one form. Lines of a busy moment are written together, so they may be some milliseconds late; nothing is lost
-/// when the process ends by itself or is asked to.
+/// in one form. Lines of a busy moment are written together, so they may be some milliseconds late; nothing is
+/// lost when the process ends by itself or is asked to.
 public final class Logging {
     private static final String OUTPUT = "stdout";
 

@@ -4,8 +4,8 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/// Keeps secrets and personal data out of every line, whoever wrote it: values of telling keys are masked whole, and
-/// in any text what looks like a token, an e-mail address or a phone number.
+/// Keeps secrets and personal data out of every line, whoever wrote it: values of telling keys are masked
+/// whole, and in any text what looks like a token, an e-mail address or a phone number.
 final class Masking {
     static final String MASK = "***";
 

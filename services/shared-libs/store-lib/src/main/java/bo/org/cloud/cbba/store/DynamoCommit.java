@@ -20,7 +20,8 @@ import software.amazon.awssdk.services.dynamodb.model.TransactionInProgressExcep
 
 /// Writes all or nothing.
 ///
-/// The codes that a cancelled transaction gives per item are those of TransactWriteItems in DynamoDB's API reference.
+/// The codes that a cancelled transaction gives per item are those of TransactWriteItems in DynamoDB's API
+/// reference.
 final class DynamoCommit {
     static final int MAX_WRITES = 100;
     private static final String LOST = "ConditionalCheckFailed";

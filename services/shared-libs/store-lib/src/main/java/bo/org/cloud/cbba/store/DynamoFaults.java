@@ -16,7 +16,8 @@ public final class DynamoFaults {
     /// Makes one call.
     ///
     /// @param what for the message, without personal data, e.g. `read users`
-    /// @throws StoreUnavailableException if it was throttled to the end, timed out, failed inside or was not reached
+    /// @throws StoreUnavailableException if it was throttled to the end, timed out, failed inside or was not
+    ///     reached
     /// @throws ConditionLostException if its condition did not hold
     /// @throws DynamoDbException as it is for what no repetition mends
     public static <T> T guarded(String what, Supplier<T> call) {

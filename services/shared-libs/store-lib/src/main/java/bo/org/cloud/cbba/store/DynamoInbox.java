@@ -11,7 +11,8 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.BatchGetItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.KeysAndAttributes;
 
-/// Looks up what was applied. What DynamoDB leaves unprocessed counts as not found: the commit's conditions decide.
+/// Looks up what was applied. What DynamoDB leaves unprocessed counts as not found: the commit's conditions
+/// decide.
 final class DynamoInbox {
     private final DynamoDbClient client;
     private final String table;

@@ -12,8 +12,8 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.GetItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.KeysAndAttributes;
 
-/// Reads single items. Every read throws [bo.org.cloud.cbba.contract.work.StoreUnavailableException] if the store does
-/// not answer in time.
+/// Reads single items. Every read throws [bo.org.cloud.cbba.contract.work.StoreUnavailableException] if the
+/// store does not answer in time.
 public final class DynamoItems {
     private static final int BATCH = 100;
 

@@ -13,8 +13,8 @@ import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
 import software.amazon.awssdk.services.dynamodb.model.QueryResponse;
 import software.amazon.awssdk.services.dynamodb.model.Select;
 
-/// Queries past the 1 MB where DynamoDB cuts an answer, and past filters that leave a page empty. Every query throws
-/// [bo.org.cloud.cbba.contract.work.StoreUnavailableException] if the store does not answer in time.
+/// Queries past the 1 MB where DynamoDB cuts an answer, and past filters that leave a page empty. Every query
+/// throws [bo.org.cloud.cbba.contract.work.StoreUnavailableException] if the store does not answer in time.
 public final class DynamoPages {
     private final DynamoDbClient client;
 

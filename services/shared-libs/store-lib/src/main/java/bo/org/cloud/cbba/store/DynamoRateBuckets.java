@@ -14,9 +14,9 @@ import software.amazon.awssdk.services.dynamodb.model.ReturnValue;
 import software.amazon.awssdk.services.dynamodb.model.ReturnValuesOnConditionCheckFailure;
 import software.amazon.awssdk.services.dynamodb.model.UpdateItemRequest;
 
-/// A bucket is one item. DynamoDB has no `max`, so a full bucket and one in use are two different conditional updates;
-/// the failure of one brings the state that the other needs. An update that the client repeats after a lost answer
-/// may take its tokens twice, never too few.
+/// A bucket is one item. DynamoDB has no `max`, so a full bucket and one in use are two different conditional
+/// updates; the failure of one brings the state that the other needs. An update that the client repeats after a
+/// lost answer may take its tokens twice, never too few.
 public final class DynamoRateBuckets implements RateBuckets {
     /// Each round that loses saw another one win.
     private static final int MAX_ROUNDS = 20;

@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.function.Function;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
-/// A unit of work on DynamoDB: at most 100 writes with outbox, audit and idempotency record counted, at most one per
-/// item. What is enlisted cannot be read before the commit.
+/// A unit of work on DynamoDB: at most 100 writes with outbox, audit and idempotency record counted, at most
+/// one per item. What is enlisted cannot be read before the commit.
 public final class DynamoWork extends StagedWork {
     private final List<DynamoWrite> writes = new ArrayList<>();
     private final Function<InboxMark, Consumption> inbox;

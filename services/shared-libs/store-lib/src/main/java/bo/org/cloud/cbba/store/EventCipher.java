@@ -2,7 +2,8 @@ package bo.org.cloud.cbba.store;
 
 import java.util.UUID;
 
-/// Makes the payload of a sensitive event unreadable on its way: in the outbox, on the bus, in queues and archives.
+/// Makes the payload of a sensitive event unreadable on its way: in the outbox, on the bus, in queues and
+/// archives.
 public interface EventCipher {
     /// AES-256-GCM with a data key per event.
     static EventCipher wrappingKeysBy(KeyWrapping keys) {

@@ -15,8 +15,8 @@ final class Idempotency {
 
     private Idempotency() {}
 
-    /// Random rather than counted: a key that is released and claimed again must not meet a late commit of its first
-    /// claim under the same fence.
+    /// Random rather than counted: a key that is released and claimed again must not meet a late commit of its
+    /// first claim under the same fence.
     static long newFence() {
         return ThreadLocalRandom.current().nextLong(1, Long.MAX_VALUE);
     }

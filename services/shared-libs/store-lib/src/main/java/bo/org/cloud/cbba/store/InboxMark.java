@@ -7,10 +7,10 @@ import java.util.UUID;
 
 /// What makes an event be applied once.
 ///
-/// @param projects whether a lower sequence than the highest applied is refused. An equal one is another fact about
-///     the same version: it passes
-/// @param family the event type without its last word, `identity.user` of `identity.user.created`: its events share
-///     one sequence per subject
+/// @param projects whether a lower sequence than the highest applied is refused. An equal one is another fact
+///     about the same version: it passes
+/// @param family the event type without its last word, `identity.user` of `identity.user.created`: its events
+///     share one sequence per subject
 record InboxMark(UUID eventId, boolean projects, String family, String subject, long sequence) {
     static final Duration KEPT = Duration.ofDays(14);
 

@@ -5,8 +5,8 @@ import bo.org.cloud.cbba.contract.work.StoreUnavailableException;
 import java.time.Instant;
 import java.util.concurrent.locks.ReentrantLock;
 
-/// One key's tokens in this instance. While one thread fetches a lease the key's other callers wait for it, so that
-/// a burst costs one round trip.
+/// One key's tokens in this instance. While one thread fetches a lease the key's other callers wait for it, so
+/// that a burst costs one round trip.
 final class KeyLease {
     private final LeaseTerms terms;
     private final String bucket;
@@ -81,8 +81,8 @@ final class KeyLease {
         }
     }
 
-    /// By demand: twice the last lease if that was spent in time, else what was used of it. A key that is rarely used
-    /// thus wastes nothing, one that is busy asks the store once per hold at most.
+    /// By demand: twice the last lease if that was spent in time, else what was used of it. A key that is
+    /// rarely used thus wastes nothing, one that is busy asks the store once per hold at most.
     private int wanted(Instant now) {
         var most = terms.limit().maxLease();
         if (size == 0) {

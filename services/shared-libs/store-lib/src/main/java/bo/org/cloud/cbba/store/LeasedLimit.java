@@ -33,8 +33,8 @@ final class LeasedLimit implements RateLimits {
         return leases.size();
     }
 
-    /// Forgets the idle; when all are busy (a flood of keys), any tenth. What is forgotten with unspent tokens only
-    /// makes the limit tighter. One thread tidies, the others go on.
+    /// Forgets the idle; when all are busy (a flood of keys), any tenth. What is forgotten with unspent tokens
+    /// only makes the limit tighter. One thread tidies, the others go on.
     private void makeRoom(Instant now) {
         if (leases.size() < maxKeys || !tidying.compareAndSet(false, true)) {
             return;

@@ -4,9 +4,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 
-/// Leases shared by all instances, such as that of an outbox shard. Time is the caller's: clocks may differ by less
-/// than the length of a lease. Throws [bo.org.cloud.cbba.contract.work.StoreUnavailableException] if the store does
-/// not answer in time.
+/// Leases shared by all instances, such as that of an outbox shard. Time is the caller's: clocks may differ by
+/// less than the length of a lease. Throws [bo.org.cloud.cbba.contract.work.StoreUnavailableException] if the
+/// store does not answer in time.
 public interface Leases {
     /// Takes the lease if it is free, has ended, or is the owner's already (the fence then stays).
     ///

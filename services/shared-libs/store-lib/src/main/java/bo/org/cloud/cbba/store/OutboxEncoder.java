@@ -8,7 +8,8 @@ import bo.org.cloud.cbba.contract.event.OutgoingEvent;
 import bo.org.cloud.cbba.contract.json.Json;
 import bo.org.cloud.cbba.contract.work.WorkContext;
 
-/// Makes the outbox record of an event: its envelope, encrypted where the contract says so, in its subject's shard.
+/// Makes the outbox record of an event: its envelope, encrypted where the contract says so, in its subject's
+/// shard.
 final class OutboxEncoder {
     private final int shards;
     private final EventCipher cipher;

@@ -20,9 +20,10 @@ public interface OutboxStore {
     /// How many are pending over all shards; reads the whole backlog.
     long count();
 
-    /// Calls `wakeUp` with the shard after each commit that adds to it, until the result is closed: commits of this
-    /// process always, those of others where the engine can tell (PostgreSQL). It may be called too often, and never
-    /// for what another process wrote before: poll as well. It runs in the committing thread, so it must not block.
+    /// Calls `wakeUp` with the shard after each commit that adds to it, until the result is closed: commits of
+    /// this process always, those of others where the engine can tell (PostgreSQL). It may be called too often,
+    /// and never for what another process wrote before: poll as well. It runs in the committing thread, so it
+    /// must not block.
     Listening onCommit(IntConsumer wakeUp);
 
     /// Ends the calls.

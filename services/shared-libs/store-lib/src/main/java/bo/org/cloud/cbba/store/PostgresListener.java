@@ -12,8 +12,8 @@ import org.postgresql.PGNotification;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Hears of the commits of all processes through `LISTEN`. While it has no connection nothing is heard: polling finds
-/// what was missed.
+/// Hears of the commits of all processes through `LISTEN`. While it has no connection nothing is heard: polling
+/// finds what was missed.
 final class PostgresListener implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(PostgresListener.class);
 

@@ -34,8 +34,8 @@ public record RateLimit(int calls, Duration window) {
         return new Gcra(calls, interval());
     }
 
-    /// A leased token is spent up to [#hold] after it was taken; in that time the bucket grows back by as many tokens
-    /// as are kept out of it here, so that no window sees more calls than the limit.
+    /// A leased token is spent up to [#hold] after it was taken; in that time the bucket grows back by as many
+    /// tokens as are kept out of it here, so that no window sees more calls than the limit.
     Gcra leased() {
         return new Gcra(calls - (maxLease() - 1), interval());
     }

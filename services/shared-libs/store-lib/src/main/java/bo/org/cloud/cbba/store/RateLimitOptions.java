@@ -34,8 +34,8 @@ public final class RateLimitOptions {
         return new RateLimitOptions(changed, maxKeys);
     }
 
-    /// Keys that are remembered in memory per class, 100..10,000,000 (100,000; some 100 bytes each). Beyond it leases
-    /// are forgotten, which never allows more calls.
+    /// Keys that are remembered in memory per class, 100..10,000,000 (100,000; some 100 bytes each). Beyond it
+    /// leases are forgotten, which never allows more calls.
     public RateLimitOptions maxKeys(int count) {
         if (count < 100 || count > 10_000_000) {
             throw new IllegalArgumentException("100..10,000,000 keys: " + count);

@@ -8,7 +8,8 @@ import java.util.Map;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
 
-/// Random 256-bit secrets that all instances of a service share: made once by whoever needs one first, stored wrapped.
+/// Random 256-bit secrets that all instances of a service share: made once by whoever needs one first, stored
+/// wrapped.
 public final class SharedSecrets {
     private static final int BYTES = 32;
 

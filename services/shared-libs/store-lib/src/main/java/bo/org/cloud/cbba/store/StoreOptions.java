@@ -22,7 +22,8 @@ public final class StoreOptions {
         return new StoreOptions(prefix, 8, EventCipher.none());
     }
 
-    /// Outbox shards, 1..64; 8 by default. All instances must agree; before it shrinks, the outbox must be drained.
+    /// Outbox shards, 1..64; 8 by default. All instances must agree; before it shrinks, the outbox must be
+    /// drained.
     public StoreOptions shards(int count) {
         if (count < 1 || count > 64) {
             throw new IllegalArgumentException("1..64 outbox shards: " + count);

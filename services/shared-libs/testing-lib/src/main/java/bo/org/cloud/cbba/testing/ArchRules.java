@@ -52,8 +52,8 @@ public final class ArchRules {
 
     /// Checks every rule and names all that are broken.
     ///
-    /// @throws AssertionError if a rule is broken, or if a package that the rules speak of is empty: such a rule would
-    ///     hold whatever is written
+    /// @throws AssertionError if a rule is broken, or if a package that the rules speak of is empty: such a
+    ///     rule would hold whatever is written
     public void check() {
         check(new ClassFileImporter()
                 .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
@@ -89,22 +89,24 @@ public final class ArchRules {
                 .dependOnClassesThat()
                 .resideInAnyPackage(in("api"), in("events"))
                 .because("adapters serve the domain"));
-        parts.stream().filter(part -> part.equals("api") || part.equals("events")).forEach(part -> {
-            rules.add(noClasses()
-                    .that()
-                    .resideInAPackage(in(part))
-                    .should()
-                    .dependOnClassesThat()
-                    .resideInAPackage(in("adapter"))
-                    .because("handlers speak to ports, not to what implements them"));
-            rules.add(noClasses()
-                    .that()
-                    .resideInAPackage(in(part))
-                    .should()
-                    .dependOnClassesThat()
-                    .resideInAnyPackage(TRANSPORT)
-                    .because("a handler holds behaviour only"));
-        });
+        parts.stream()
+                .filter(part -> part.equals("api") || part.equals("events"))
+                .forEach(part -> {
+                    rules.add(noClasses()
+                            .that()
+                            .resideInAPackage(in(part))
+                            .should()
+                            .dependOnClassesThat()
+                            .resideInAPackage(in("adapter"))
+                            .because("handlers speak to ports, not to what implements them"));
+                    rules.add(noClasses()
+                            .that()
+                            .resideInAPackage(in(part))
+                            .should()
+                            .dependOnClassesThat()
+                            .resideInAnyPackage(TRANSPORT)
+                            .because("a handler holds behaviour only"));
+                });
         rules.add(noClasses()
                 .that()
                 .resideInAnyPackage(parts.stream().map(this::in).toArray(String[]::new))

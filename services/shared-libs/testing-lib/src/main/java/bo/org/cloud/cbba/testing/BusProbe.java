@@ -12,8 +12,8 @@ import org.awaitility.Awaitility;
 import org.awaitility.core.ConditionTimeoutException;
 import software.amazon.awssdk.services.sqs.SqsClient;
 
-/// Listens on a queue of its own and waits for what the bus delivers there. It takes every message off the queue and
-/// remembers it, so that a test can ask in any order.
+/// Listens on a queue of its own and waits for what the bus delivers there. It takes every message off the
+/// queue and remembers it, so that a test can ask in any order.
 public final class BusProbe {
     private static final Duration LIMIT = Duration.ofSeconds(10);
     private static final Duration POLL = Duration.ofMillis(20);

@@ -16,8 +16,8 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 
-/// LocalStack as a child process, without Docker: EventBridge, KMS and what else of AWS has no embedded engine. It is
-/// slow and forgets everything at its end. It ends when this process does, however that ends.
+/// LocalStack as a child process, without Docker: EventBridge, KMS and what else of AWS has no embedded engine.
+/// It is slow and forgets everything at its end. It ends when this process does, however that ends.
 public final class LocalStack implements Engine {
     private static final Duration START_LIMIT = Duration.ofSeconds(90);
     private static final Duration PAUSE = Duration.ofMillis(50);

@@ -9,8 +9,9 @@ import java.util.random.RandomGeneratorFactory;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
-/// Property tests over random commands: each run makes a list of commands and tries it on a fresh system. A list that
-/// fails is shrunk, and the failure names its seed: run the test again with `-Dseed=<seed>` to replay it alone.
+/// Property tests over random commands: each run makes a list of commands and tries it on a fresh system. A
+/// list that fails is shrunk, and the failure names its seed: run the test again with `-Dseed=<seed>` to replay
+/// it alone.
 ///
 /// @param runs how many lists are tried
 /// @param length of each list

@@ -19,8 +19,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Holds answers to the contract. A test talks to the service through [#watching(HttpClient)]; an answer that the
-/// contract does not allow fails the call that got it, and so does a request that the contract refuses and the service
-/// takes.
+/// contract does not allow fails the call that got it, and so does a request that the contract refuses and the
+/// service takes.
 public final class SpecCheck {
     private final List<Contract> contracts;
     private final AtomicInteger checked = new AtomicInteger();

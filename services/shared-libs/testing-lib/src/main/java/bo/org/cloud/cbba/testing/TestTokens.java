@@ -11,8 +11,8 @@ import org.jose4j.jwk.JsonWebKeySet;
 import org.jose4j.keys.EllipticCurves;
 import org.jose4j.lang.JoseException;
 
-/// An issuer of access tokens (RFC 9068) with a real ES256 key of its own. A verifier that trusts [#jwks()] and the
-/// issuer accepts them like identity's.
+/// An issuer of access tokens (RFC 9068) with a real ES256 key of its own. A verifier that trusts [#jwks()] and
+/// the issuer accepts them like identity's.
 public final class TestTokens {
     static final String AUDIENCE = "ugsys";
     static final Duration LIFETIME = Duration.ofMinutes(15);

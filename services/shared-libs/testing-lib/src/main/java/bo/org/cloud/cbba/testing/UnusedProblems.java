@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/// Problem codes that an operation's contract lists and no handler ever answers with: either the contract promises too
-/// much or a rule is missing.
+/// Problem codes that an operation's contract lists and no handler ever answers with: either the contract
+/// promises too much or a rule is missing.
 final class UnusedProblems {
     private UnusedProblems() {}
 

@@ -5,8 +5,8 @@ import java.util.Optional;
 
 /// A page of the person's own.
 public record Link(Optional<String> label, URI url) {
-    /// Whether it leads anywhere: `https:///notes` is a URI too. Asks for the authority, since Java finds no host in
-    /// names with an underscore.
+    /// Whether it leads anywhere: `https:///notes` is a URI too. Asks for the authority, since Java finds no
+    /// host in names with an underscore.
     boolean hasHost() {
         return "https".equalsIgnoreCase(url.getScheme()) && url.getRawAuthority() != null;
     }

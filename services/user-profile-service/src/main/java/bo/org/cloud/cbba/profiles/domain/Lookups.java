@@ -7,8 +7,8 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/// Looks people up for services that write to them: two round trips to the store, however many are asked for (up to
-/// 100).
+/// Looks people up for services that write to them: two round trips to the store, however many are asked for
+/// (up to 100).
 public final class Lookups {
     /// How to reach a person and how they want it.
     public record Contact(Profile profile, Preferences preferences) {}

@@ -14,7 +14,7 @@ public interface PreferenceBook {
 
     void add(Preferences preferences);
 
-    /// Enlists `next` on the condition that the stored ones are still at the version of `current`, with an entry in the
-    /// ledger that says what changed, when and from where. The ledger is only ever added to.
+    /// Enlists `next` on the condition that the stored ones are still at the version of `current`, with an
+    /// entry in the ledger that says what changed, when and from where. The ledger is only ever added to.
     void replace(Preferences current, Preferences next, ConsentSource source, String address);
 }

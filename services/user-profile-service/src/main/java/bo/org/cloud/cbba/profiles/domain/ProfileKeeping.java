@@ -2,8 +2,8 @@ package bo.org.cloud.cbba.profiles.domain;
 
 import java.time.Clock;
 
-/// Keeps profiles in step with the accounts that identity tells of. Events come in any order and more than once; which
-/// of them is the latest was decided before they come here.
+/// Keeps profiles in step with the accounts that identity tells of. Events come in any order and more than
+/// once; which of them is the latest was decided before they come here.
 public final class ProfileKeeping {
     private final Profiles profiles;
     private final PreferenceBook preferences;

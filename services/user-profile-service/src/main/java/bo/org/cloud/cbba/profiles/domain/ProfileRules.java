@@ -81,8 +81,8 @@ public final class ProfileRules {
         }
     }
 
-    /// The person's own day. A time zone that does not exist has a violation of its own, so the age is judged as if in
-    /// Bolivia.
+    /// The person's own day. A time zone that does not exist has a violation of its own, so the age is judged
+    /// as if in Bolivia.
     private static LocalDate todayAt(String timezone, Instant now) {
         return LocalDate.ofInstant(now, ZoneId.of(ZONES.contains(timezone) ? timezone : Personal.FIRST_TIME_ZONE));
     }

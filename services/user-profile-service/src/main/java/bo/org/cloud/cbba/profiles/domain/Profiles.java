@@ -17,7 +17,7 @@ public interface Profiles {
 
     void add(Profile profile);
 
-    /// Enlists `next` on the condition that the stored profile is still at the version of `current`, and the handle
-    /// with it: nobody gets a handle that somebody has.
+    /// Enlists `next` on the condition that the stored profile is still at the version of `current`, and the
+    /// handle with it: nobody gets a handle that somebody has.
     void replace(Profile current, Profile next);
 }

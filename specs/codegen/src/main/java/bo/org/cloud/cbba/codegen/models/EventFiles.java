@@ -18,8 +18,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 
-/// Writes all that the event contracts become: event records under one sealed interface per service, publishers, and
-/// for each consumer its handler ports and dispatcher.
+/// Writes all that the event contracts become: event records under one sealed interface per service,
+/// publishers, and for each consumer its handler ports and dispatcher.
 public final class EventFiles {
     private final Map<String, EventContract> bySource = new LinkedHashMap<>();
     private final JsonNode models;

@@ -10,9 +10,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/// Finds the records that plain JSON-B would read or write differently from their codec. It ignores what a type says
-/// of itself where that type stands in an `Optional` or a map (tried with Yasson 3.0.4), knows no patches, and writes
-/// empty lists always; a record with such a field hands itself over to its codec, and so on outwards.
+/// Finds the records that plain JSON-B would read or write differently from their codec. It ignores what a type
+/// says of itself where that type stands in an `Optional` or a map (tried with Yasson 3.0.4), knows no patches,
+/// and writes empty lists always; a record with such a field hands itself over to its codec, and so on outwards.
 final class JsonbNeeds {
     private final Set<String> needy = new HashSet<>();
 

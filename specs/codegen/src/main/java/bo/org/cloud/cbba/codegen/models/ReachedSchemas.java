@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 
-/// The schemas of a REST contract that a call or its answer is made of. Those of problem documents are none of them:
-/// one hand-written type reads and writes every problem.
+/// The schemas of a REST contract that a call or its answer is made of. Those of problem documents are none of
+/// them: one hand-written type reads and writes every problem.
 final class ReachedSchemas {
     private static final String SCHEMAS = "#/components/schemas/";
     private static final Set<String> NOT_FOLLOWED =

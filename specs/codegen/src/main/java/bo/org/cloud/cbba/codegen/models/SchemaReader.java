@@ -18,8 +18,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.StreamSupport;
 
-/// Reads the named schemas of one contract. A schema with fields, or with a list of values, is a model; any other one
-/// is only a name for its shape and stands where it is used.
+/// Reads the named schemas of one contract. A schema with fields, or with a list of values, is a model; any
+/// other one is only a name for its shape and stands where it is used.
 final class SchemaReader {
     private static final String SCHEMAS = "#/components/schemas/";
     private static final Set<String> CHOICES = Set.of("oneOf", "anyOf", "allOf", "not");
@@ -155,8 +155,8 @@ final class SchemaReader {
                 entries.isObject() ? shape(entries) : Plain.ANY);
     }
 
-    /// The schema that is meant, by name. `allOf` around a single reference only gives it a description of its own, or
-    /// makes it nullable: beside `$ref` OpenAPI 3.0 allows nothing.
+    /// The schema that is meant, by name. `allOf` around a single reference only gives it a description of its
+    /// own, or makes it nullable: beside `$ref` OpenAPI 3.0 allows nothing.
     private static Optional<String> name(JsonNode written) {
         var single = written.path("allOf").size() == 1 ? written.path("allOf").path(0) : written;
         return Optional.of(single.path("$ref").asText())

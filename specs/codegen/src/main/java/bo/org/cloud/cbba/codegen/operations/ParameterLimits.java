@@ -3,8 +3,8 @@ package bo.org.cloud.cbba.codegen.operations;
 import java.util.Optional;
 import org.openapitools.codegen.CodegenParameter;
 
-/// What a contract can say of a parameter but the runtime does not check. To generate it all the same would be to lose
-/// it without a word.
+/// What a contract can say of a parameter but the runtime does not check. To generate it all the same would be
+/// to lose it without a word.
 final class ParameterLimits {
     private ParameterLimits() {}
 

@@ -14,8 +14,9 @@ import org.openapitools.codegen.model.ModelMap;
 import org.openapitools.codegen.model.ModelsMap;
 import org.openapitools.codegen.model.OperationsMap;
 
-/// The generator class that OpenAPI Generator drives: it gives names and types as this platform's Java has them, and
-/// keeps what was read for the writers. It has no templates of its own, because one operation makes several files.
+/// The generator class that OpenAPI Generator drives: it gives names and types as this platform's Java has
+/// them, and keeps what was read for the writers. It has no templates of its own, because one operation makes
+/// several files.
 final class PlatformJavaCodegen extends AbstractJavaCodegen {
     private final List<CodegenModel> models = new ArrayList<>();
     private final List<CodegenOperation> operations = new ArrayList<>();

@@ -36,7 +36,8 @@ public final class ServiceFiles {
         }
     }
 
-    /// @throws bo.org.cloud.cbba.codegen.resolve.RefusedSpecException if the contract holds what Java cannot honour
+    /// @throws bo.org.cloud.cbba.codegen.resolve.RefusedSpecException if the contract holds what Java cannot
+    ///     honour
     public static List<SourceFile> of(ServiceContract contract, ProblemCatalogue catalogue) {
         var files = new ServiceFiles(contract, catalogue);
         var all = new ArrayList<SourceFile>();

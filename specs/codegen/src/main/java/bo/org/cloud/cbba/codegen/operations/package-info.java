@@ -1,5 +1,5 @@
-/// Generates what a contract's operations become in Java: ports and routes for the service, a client and the problems
-/// of each operation for its callers.
+/// Generates what a contract's operations become in Java: ports and routes for the service, a client and the
+/// problems of each operation for its callers.
 @NullMarked
 package bo.org.cloud.cbba.codegen.operations;
 

@@ -43,7 +43,8 @@ final class ExampleSchemas {
     /// @param pointer JSON pointer within the example
     record Fault(String pointer, String reason) {}
 
-    /// In a stable order; empty when `example` meets `schema`, which refers to schemas of the file or of common.yaml.
+    /// In a stable order; empty when `example` meets `schema`, which refers to schemas of the file or of
+    /// common.yaml.
     List<Fault> faults(JsonNode schema, JsonNode example) {
         return compile(schema).validate(example).stream()
                 .map(ExampleSchemas::fault)

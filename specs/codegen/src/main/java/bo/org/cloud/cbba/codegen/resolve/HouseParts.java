@@ -6,8 +6,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Optional;
 
-/// Components that the resolver adds by itself: what common.yaml says of them, else a plain form that ships here, so
-/// that a partner's contract without a common.yaml resolves too.
+/// Components that the resolver adds by itself: what common.yaml says of them, else a plain form that ships
+/// here, so that a partner's contract without a common.yaml resolves too.
 final class HouseParts {
     private static final JsonNode SHIPPED = load();
 

@@ -6,7 +6,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 
-/// Parameters: each has a place, a name and a schema; those of the path are the template's; the resolver's are its own.
+/// Parameters: each has a place, a name and a schema; those of the path are the template's; the resolver's are
+/// its own.
 final class ParameterRules implements RestRules.OperationRule {
     private static final Pattern TEMPLATE = Pattern.compile("\\{([^}]*)}");
     private static final Set<String> PLACES = Set.of("path", "query", "header", "cookie");

@@ -11,7 +11,8 @@ final class References {
         this.specs = specs;
     }
 
-    /// The spot itself, or what it refers to after any number of steps; empty when that leads nowhere or in a circle.
+    /// The spot itself, or what it refers to after any number of steps; empty when that leads nowhere or in a
+    /// circle.
     Optional<Spot> follow(Spot spot) {
         var current = spot;
         for (int steps = 0; steps < 10; steps++) {

@@ -6,7 +6,8 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Set;
 
-/// Reads all terse specs below a root and writes the complete ones, or says everything that keeps it from doing so.
+/// Reads all terse specs below a root and writes the complete ones, or says everything that keeps it from doing
+/// so.
 public final class Resolver {
     private Resolver() {}
 

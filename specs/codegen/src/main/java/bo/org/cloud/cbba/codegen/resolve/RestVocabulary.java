@@ -2,7 +2,8 @@ package bo.org.cloud.cbba.codegen.resolve;
 
 import java.util.Set;
 
-/// The keys that terse REST contracts may use, by place. What stands here is read by somebody; all else is refused.
+/// The keys that terse REST contracts may use, by place. What stands here is read by somebody; all else is
+/// refused.
 final class RestVocabulary {
     static final Set<String> ROOT = Set.of("openapi", "info", "x-service", "servers", "tags", "paths", "components");
     static final Set<String> PATH = Set.of("get", "put", "post", "delete", "patch", "parameters");

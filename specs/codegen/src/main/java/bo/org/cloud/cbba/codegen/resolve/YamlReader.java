@@ -22,8 +22,8 @@ import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 import org.yaml.snakeyaml.nodes.Tag;
 
-/// Reads YAML as the JSON that it stands for and remembers lines. Stricter than YAML: no duplicate keys, no anchors
-/// and merge keys (a reader of one place must see all of it), and only `true` and `false` are booleans.
+/// Reads YAML as the JSON that it stands for and remembers lines. Stricter than YAML: no duplicate keys, no
+/// anchors and merge keys (a reader of one place must see all of it), and only `true` and `false` are booleans.
 final class YamlReader {
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 

@@ -17,8 +17,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// Each folder below `resolve/refused` spoils the sound platform. A line that must be refused says so itself: after
-/// `#!` stand the exact reasons. All of them must come, and nothing else.
+/// Each folder below `resolve/refused` spoils the sound platform. A line that must be refused says so itself:
+/// after `#!` stand the exact reasons. All of them must come, and nothing else.
 class RefusalsTest {
     private static final String MARK = "#! ";
 

@@ -17,8 +17,8 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
-/// Registered programs, each remembered for ten seconds, so that issuing tokens touches no store. Ids that do not exist
-/// are looked up each time: remembering them would let callers fill the memory.
+/// Registered programs, each remembered for ten seconds, so that issuing tokens touches no store. Ids that do
+/// not exist are looked up each time: remembering them would let callers fill the memory.
 public final class DynamoClientRegistry implements Clients {
     private static final Duration FRESH = Duration.ofSeconds(10);
 

@@ -7,8 +7,8 @@ import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.text.Normalizer;
 
-/// Argon2id as PHC strings, in a bounded pool. Passwords are compared in Unicode form KC, so that the same password
-/// typed on another keyboard is the same password.
+/// Argon2id as PHC strings, in a bounded pool. Passwords are compared in Unicode form KC, so that the same
+/// password typed on another keyboard is the same password.
 public final class Argon2Hashing implements PasswordHashing {
     private static final SecureRandom RANDOM = new SecureRandom();
 

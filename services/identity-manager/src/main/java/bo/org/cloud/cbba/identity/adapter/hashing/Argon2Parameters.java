@@ -1,7 +1,7 @@
 package bo.org.cloud.cbba.identity.adapter.hashing;
 
-/// The cost of Argon2id (RFC 9106). OWASP's equivalent minimum settings trade memory for passes: 7 MiB and 5 passes,
-/// 9 MiB and 4, 12 MiB and 3, 19 MiB and 2, 46 MiB and 1; anything below is refused.
+/// The cost of Argon2id (RFC 9106). OWASP's equivalent minimum settings trade memory for passes: 7 MiB and 5
+/// passes, 9 MiB and 4, 12 MiB and 3, 19 MiB and 2, 46 MiB and 1; anything below is refused.
 ///
 /// @param memoryKib kibibytes
 /// @param passes iterations

@@ -19,8 +19,8 @@ import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// libsodium's `crypto_pwhash` through the foreign function interface: about twice as fast as Java, since it uses what
-/// the processor has. The library comes as a resource of lazysodium, whose Java part is not used.
+/// libsodium's `crypto_pwhash` through the foreign function interface: about twice as fast as Java, since it
+/// uses what the processor has. The library comes as a resource of lazysodium, whose Java part is not used.
 final class LibsodiumArgon2 implements Argon2 {
     private static final Logger LOG = LoggerFactory.getLogger(LibsodiumArgon2.class);
     private static final int ARGON2ID13 = 2;

@@ -13,8 +13,8 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/// Strength by how many guesses a password would take once the person's own words and the platform's are taken out of
-/// it: whoever guesses tries them first. What is left must be strong by itself.
+/// Strength by how many guesses a password would take once the person's own words and the platform's are taken
+/// out of it: whoever guesses tries them first. What is left must be strong by itself.
 public final class ZxcvbnPolicy implements PasswordPolicy {
     // 10^8 guesses: beyond what guessing online or a slow hash offline will do.
     private static final int MIN_SCORE = 3;

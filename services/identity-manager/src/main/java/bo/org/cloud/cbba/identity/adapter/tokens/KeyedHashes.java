@@ -14,7 +14,8 @@ import java.util.UUID;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
-/// HMAC-SHA-256 with secrets that only this service has: successors of refresh tokens, and pseudonyms of addresses.
+/// HMAC-SHA-256 with secrets that only this service has: successors of refresh tokens, and pseudonyms of
+/// addresses.
 public final class KeyedHashes implements RefreshSuccession, AddressHashing {
     private static final String ALGORITHM = "HmacSHA256";
     private static final int SECRET_BYTES = 32;

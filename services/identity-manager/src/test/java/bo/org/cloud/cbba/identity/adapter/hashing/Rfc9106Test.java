@@ -8,8 +8,8 @@ import org.bouncycastle.crypto.generators.Argon2BytesGenerator;
 import org.bouncycastle.crypto.params.Argon2Parameters;
 import org.junit.jupiter.api.Test;
 
-/// The standard's one vector of Argon2id has a secret, associated data and four lanes, which our engines do without:
-/// it is the library behind [BouncyCastleArgon2] that is held to it.
+/// The standard's one vector of Argon2id has a secret, associated data and four lanes, which our engines do
+/// without: it is the library behind [BouncyCastleArgon2] that is held to it.
 class Rfc9106Test {
     @Test
     void theLibraryComputesTheVectorOfSection53() {

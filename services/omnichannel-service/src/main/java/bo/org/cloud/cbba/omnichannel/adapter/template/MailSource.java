@@ -15,9 +15,9 @@ import org.commonmark.renderer.html.HtmlRenderer;
 import org.commonmark.renderer.text.LineBreakRendering;
 import org.commonmark.renderer.text.TextContentRenderer;
 
-/// One Markdown text, taken apart into subject, plain text and HTML that still have their blanks (`{{name}}`). Blanks
-/// are filled afterwards, so that what is put in never becomes markup. The first heading is the subject; a paragraph
-/// that is nothing but a link is a button.
+/// One Markdown text, taken apart into subject, plain text and HTML that still have their blanks (`{{name}}`).
+/// Blanks are filled afterwards, so that what is put in never becomes markup. The first heading is the subject;
+/// a paragraph that is nothing but a link is a button.
 ///
 /// @param linked names of the blanks that links lead to
 record MailSource(String subject, String text, String html, Set<String> linked) {

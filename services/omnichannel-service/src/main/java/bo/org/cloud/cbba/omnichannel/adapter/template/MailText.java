@@ -15,8 +15,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 
-/// A mail in one language, compiled: values are escaped in HTML and stand as they are in plain text. The engine gets
-/// nothing but strings, because it would call methods of anything else.
+/// A mail in one language, compiled: values are escaped in HTML and stand as they are in plain text. The engine
+/// gets nothing but strings, because it would call methods of anything else.
 final class MailText implements TemplateText {
     private static final Mustache.Compiler PLAIN =
             Mustache.compiler().escapeHTML(false).strictSections(true);

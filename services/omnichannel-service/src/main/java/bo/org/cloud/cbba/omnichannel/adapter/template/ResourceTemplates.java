@@ -14,8 +14,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/// The built-in mail templates: one Markdown file per slug, version and language beside this class's resources. A file
-/// that was released is never changed, since messages queued with it are sent with it: a new version is a new folder.
+/// The built-in mail templates: one Markdown file per slug, version and language beside this class's resources.
+/// A file that was released is never changed, since messages queued with it are sent with it: a new version is
+/// a new folder.
 public final class ResourceTemplates implements Templates {
     private static final String FOLDER = "/bo/org/cloud/cbba/omnichannel/templates/";
     private static final List<Language> LANGUAGES = List.of(Language.ES, Language.EN);

@@ -40,7 +40,8 @@ public final class ClientOptions {
         http = builder.http.orElseGet(() -> newHttpClient(builder.timeout));
     }
 
-    /// @param baseUri of the host, e.g. `https://cbba.cloud.org.bo`; the services' prefixes are part of the contract
+    /// @param baseUri of the host, e.g. `https://cbba.cloud.org.bo`; the services' prefixes are part of the
+    ///     contract
     /// @throws IllegalArgumentException unless it is http or https with a host and without query and path
     public static Builder to(URI baseUri) {
         return new Builder(baseUri);

@@ -13,7 +13,8 @@ import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Function;
 
-/// Sends the calls of generated clients: once, or as often as the retry policy allows. Safe for use by many threads.
+/// Sends the calls of generated clients: once, or as often as the retry policy allows. Safe for use by many
+/// threads.
 public final class ClientTransport {
     private final ClientOptions options;
     private final Exchange exchange;

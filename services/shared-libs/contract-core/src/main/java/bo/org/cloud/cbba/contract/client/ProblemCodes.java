@@ -2,8 +2,8 @@ package bo.org.cloud.cbba.contract.client;
 
 import java.util.Arrays;
 
-/// The codes of one operation, as the enums in generated problems have them: those of the contract, and one constant
-/// that stands for whatever a newer service may say.
+/// The codes of one operation, as the enums in generated problems have them: those of the contract, and one
+/// constant that stands for whatever a newer service may say.
 public final class ProblemCodes {
     private ProblemCodes() {}
 

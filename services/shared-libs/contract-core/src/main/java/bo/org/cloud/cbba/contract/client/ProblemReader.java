@@ -10,8 +10,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/// Reads what a service answered instead of a success, whatever it is: a problem document (RFC 9457), an OAuth error
-/// (RFC 6749 section 5.2), or the page of a proxy.
+/// Reads what a service answered instead of a success, whatever it is: a problem document (RFC 9457), an OAuth
+/// error (RFC 6749 section 5.2), or the page of a proxy.
 final class ProblemReader {
     private ProblemReader() {}
 

@@ -31,10 +31,11 @@ public record RetryPolicy(int tries, Duration base, Duration longest) {
 
     /// How long to wait after the failed try number `attempt`; empty when that was the last one.
     ///
-    /// @param retryAfter what the service asked for; waited for in full, with jitter on top so that the callers that
-    ///     it turned away do not come back together
+    /// @param retryAfter what the service asked for; waited for in full, with jitter on top so that the callers
+    ///     that it turned away do not come back together
     Optional<Duration> pauseAfter(int attempt, Optional<Duration> retryAfter, RandomGenerator random) {
-        if (attempt >= tries || retryAfter.filter(asked -> asked.compareTo(longest) > 0).isPresent()) {
+        if (attempt >= tries
+                || retryAfter.filter(asked -> asked.compareTo(longest) > 0).isPresent()) {
             return Optional.empty();
         }
         var span = Math.min(longest.toMillis(), base.toMillis() << (attempt - 1));

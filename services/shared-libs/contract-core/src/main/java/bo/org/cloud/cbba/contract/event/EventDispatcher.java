@@ -11,8 +11,8 @@ public interface EventDispatcher {
     boolean isSensitive(String eventType);
 
     /// @param payload the payload as JSON text, decrypted if the event was sensitive
-    /// @throws bo.org.cloud.cbba.contract.json.MalformedJsonException if the payload is not what the contract says:
-    ///     a permanent fault
+    /// @throws bo.org.cloud.cbba.contract.json.MalformedJsonException if the payload is not what the contract
+    ///     says: a permanent fault
     /// @throws IllegalArgumentException for a type that is not subscribed
     void dispatch(EventEnvelope envelope, String payload);
 }

@@ -11,7 +11,8 @@ public final class FaultTexts {
 
     private FaultTexts() {}
 
-    /// @param expected the limit, [JsonKind], [Format] or list of values that was not met; null where there is none
+    /// @param expected the limit, [JsonKind], [Format] or list of values that was not met; null where there is
+    ///     none
     /// @return in English if `locale` is English, else in Spanish
     public static String detail(Locale locale, FaultCode code, @Nullable Object expected) {
         return locale.getLanguage().equals("en") ? english(code, expected) : spanish(code, expected);

@@ -218,8 +218,8 @@ public final class JsonInput {
         return value == null ? refuse(FaultCode.ENUM, String.join(", ", values.keySet())) : value;
     }
 
-    /// One of a list of values that may grow: what a later version added is made a value too if the input is tolerant,
-    /// and refused if it is strict.
+    /// One of a list of values that may grow: what a later version added is made a value too if the input is
+    /// tolerant, and refused if it is strict.
     ///
     /// @param values known ones in the order of the contract, by what stands in the JSON
     public <E> @Nullable E readGrowingEnum(Map<String, E> values, StringRule rule, Function<String, E> unknown) {

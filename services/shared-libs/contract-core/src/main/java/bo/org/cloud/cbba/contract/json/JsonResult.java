@@ -7,7 +7,8 @@ import java.util.List;
 public sealed interface JsonResult<T> {
     record Valid<T>(T value) implements JsonResult<T> {}
 
-    /// @param faults at least one, at most [bo.org.cloud.cbba.contract.Problem#MAX_ERRORS], in the order they were met
+    /// @param faults at least one, at most [bo.org.cloud.cbba.contract.Problem#MAX_ERRORS], in the order they
+    ///     were met
     record Invalid<T>(List<FieldError> faults) implements JsonResult<T> {
         public Invalid {
             faults = List.copyOf(faults);

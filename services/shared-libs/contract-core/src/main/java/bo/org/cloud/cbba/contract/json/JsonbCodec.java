@@ -10,8 +10,8 @@ import jakarta.json.stream.JsonParser;
 import java.io.StringReader;
 import java.lang.reflect.Type;
 
-/// Lets plain JSON-B read and write, through its codec, a type that JSON-B cannot tell apart by itself: a patch, in
-/// which a missing field and a null mean different things.
+/// Lets plain JSON-B read and write, through its codec, a type that JSON-B cannot tell apart by itself: a
+/// patch, in which a missing field and a null mean different things.
 public abstract class JsonbCodec<T> implements JsonbSerializer<T>, JsonbDeserializer<T> {
     private static final JsonProvider PROVIDER = JsonProvider.provider();
 

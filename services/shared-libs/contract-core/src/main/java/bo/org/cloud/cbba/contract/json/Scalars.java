@@ -22,8 +22,8 @@ public final class Scalars {
     /// Any value, kept as JSON text.
     public static final Codec<String> RAW = of(JsonInput::readRaw, JsonOutput::raw);
 
-    /// Any value as plain Java: text, [Long], [java.math.BigDecimal], [Boolean], [List] or [Map]; nulls are left out.
-    /// Writes besides these every [Number], [UUID], [Instant], [LocalDate], [URI] and enum constant.
+    /// Any value as plain Java: text, [Long], [java.math.BigDecimal], [Boolean], [List] or [Map]; nulls are
+    /// left out. Writes besides these every [Number], [UUID], [Instant], [LocalDate], [URI] and enum constant.
     public static final Codec<Object> ANY = new AnyValue();
 
     private Scalars() {}

@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /// What the contract says of a string. Immutable. Lengths count code points, as JSON Schema does.
 ///
-/// Text is checked as it was sent, and is then stored trimmed and in NFC; [#verbatim] and every format take it as it
-/// is. NUL and halves of surrogate pairs are refused everywhere: neither
+/// Text is checked as it was sent, and is then stored trimmed and in NFC; [#verbatim] and every format take it
+/// as it is. NUL and halves of surrogate pairs are refused everywhere: neither
 /// PostgreSQL nor UTF-8 can hold them.
 public final class StringRule {
     /// Any free text; for strings whose contract states no bounds.

@@ -3,7 +3,8 @@ package bo.org.cloud.cbba.contract.json;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
-/// Bytes of JSON text in the making. ASCII, which is nearly everything, is copied without a detour over an encoder.
+/// Bytes of JSON text in the making. ASCII, which is nearly everything, is copied without a detour over an
+/// encoder.
 final class Utf8Buffer {
     private static final byte[] HEX = "0123456789abcdef".getBytes(StandardCharsets.US_ASCII);
     private static final int MAX_BYTES_PER_ESCAPE = 6;

@@ -9,7 +9,8 @@ public interface WorkStore {
 
     /// Commits state, outbox, audit and the idempotency record in one transaction.
     ///
-    /// @throws ConditionLostException if another change came first; nothing was written, and the handler may run again
+    /// @throws ConditionLostException if another change came first; nothing was written, and the handler may
+    ///     run again
     /// @throws StoreUnavailableException if it is not known to have been written
     void commit(UnitOfWork work, Optional<Completion> completion);
 
