@@ -43,7 +43,7 @@ test module="":
 contracts:
     @.just/contracts.sh
 
-# send seeded random and broken requests to every operation of the running platform
+# send seeded random and broken requests to every operation of the running platform (after demo --keep)
 fuzz *args:
     @.just/fuzz.sh {{ args }}
 
