@@ -113,7 +113,7 @@ public final class OmnichannelService implements AutoCloseable {
         // Every message that is queued is told of: what wakes the relay wakes the workers.
         listening = store.outbox().onCommit(_ -> workers.forEach(DeliveryWorker::wake));
 
-        tidying = Tidying.start(List.of(store::deleteExpired, buckets::deleteFull), clock);
+        tidying = Tidying.start(List.of(store::deleteExpired, buckets::deleteOver), clock);
 
         var mails = new AccountMails(sending);
         var dispatcher =

@@ -7,17 +7,18 @@ import java.time.Instant;
 final class Decisions {
     private Decisions() {}
 
-    /// What the caller is told.
-    ///
-    /// @param held tokens that are leased and not spent
-    static Decision of(boolean allowed, RateLimit limit, Gcra rate, int held, Instant arrival, Instant now) {
-        var remaining = held + rate.available(Gcra.micros(arrival), Gcra.micros(now));
-        var reset = Duration.between(now, arrival);
-        return new Decision(
-                allowed,
-                limit.calls(),
-                remaining,
-                reset.isNegative() ? Duration.ZERO : reset,
-                allowed ? Duration.ZERO : rate.untilNext(arrival, now));
+    /// @param remaining tokens that this caller may still spend
+    static Decision allowed(RateLimit limit, int remaining, Instant ends, Instant now) {
+        return new Decision(true, limit.calls(), remaining, until(ends, now), Duration.ZERO);
+    }
+
+    static Decision refused(RateLimit limit, Instant ends, Instant now) {
+        var wait = until(ends, now);
+        return new Decision(false, limit.calls(), 0, wait, wait);
+    }
+
+    private static Duration until(Instant ends, Instant now) {
+        var left = Duration.between(now, ends);
+        return left.isNegative() ? Duration.ZERO : left;
     }
 }

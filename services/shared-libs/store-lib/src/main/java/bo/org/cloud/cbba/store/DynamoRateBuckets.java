@@ -14,14 +14,17 @@ import software.amazon.awssdk.services.dynamodb.model.ReturnValue;
 import software.amazon.awssdk.services.dynamodb.model.ReturnValuesOnConditionCheckFailure;
 import software.amazon.awssdk.services.dynamodb.model.UpdateItemRequest;
 
-/// A bucket is one item. DynamoDB has no `max`, so a full bucket and one in use are two different conditional
-/// updates; the failure of one brings the state that the other needs. An update that the client repeats after a
-/// lost answer may take its tokens twice, never too few.
+/// A bucket is one item. A new window and one that is under way are two different conditional updates; the failure
+/// of one brings the state that the other needs. An update that the client repeats after a lost answer may take its
+/// tokens twice, never too few.
 public final class DynamoRateBuckets implements RateBuckets {
     /// Each round that loses saw another one win.
     private static final int MAX_ROUNDS = 20;
 
-    private static final Duration KEPT_WHEN_FULL = Duration.ofMinutes(5);
+    /// TTL works by seconds and by another clock; a window that is over is the same as none.
+    private static final Duration KEPT_WHEN_OVER = Duration.ofMinutes(5);
+
+    private static final Window NONE = new Window(0, 0);
 
     private final DynamoDbClient client;
     private final String table;
@@ -32,49 +35,50 @@ public final class DynamoRateBuckets implements RateBuckets {
     }
 
     @Override
-    public Grant take(String bucket, Gcra rate, int wanted, Instant now) {
-        var known = 0L;
+    public Grant take(String bucket, RateLimit limit, int wanted, Instant now) {
+        var known = NONE;
         for (var round = 0; round < MAX_ROUNDS; round++) {
-            var nowMicros = Gcra.micros(now);
-            var tokens = Math.min(wanted, rate.available(known, nowMicros));
+            var isNew = known.ends <= now.toEpochMilli();
+            var tokens = Math.min(wanted, isNew ? limit.calls() : known.left(limit));
             if (tokens == 0) {
-                return new Grant(0, Gcra.instant(known));
+                return known.grant(0, limit);
             }
-            var isFull = known <= nowMicros;
-            var outcome = update(isFull ? fromFull(bucket, rate, tokens, now) : fromUsed(bucket, rate, tokens, now));
-            if (outcome.isTaken()) {
-                return new Grant(tokens, Gcra.instant(outcome.arrival()));
+            var outcome = update(isNew ? begin(bucket, limit, tokens, now) : goOn(bucket, limit, tokens, now));
+            if (outcome.isTaken) {
+                return outcome.window.grant(tokens, limit);
             }
-            known = outcome.arrival();
+            known = outcome.window;
         }
         throw new StoreUnavailableException("rate " + table, new IllegalStateException("contended " + bucket));
     }
 
-    private record Outcome(boolean isTaken, long arrival) {}
+    private record Window(long used, long ends) {
+        int left(RateLimit limit) {
+            // The limit may have been lowered since.
+            return (int) Math.max(0, limit.calls() - used);
+        }
 
-    private UpdateItemRequest fromFull(String bucket, Gcra rate, int tokens, Instant now) {
-        var nowMicros = Gcra.micros(now);
-        var arrival = Attributes.number(nowMicros + tokens * rate.intervalMicros());
-        return request(
-                bucket,
-                expiring(rate, now).set("arrival", arrival),
-                Condition.absent("bucket").or(Condition.atMost("arrival", Attributes.number(nowMicros))));
+        Grant grant(int tokens, RateLimit limit) {
+            return new Grant(tokens, left(limit), Instant.ofEpochMilli(ends));
+        }
     }
 
-    private UpdateItemRequest fromUsed(String bucket, Gcra rate, int tokens, Instant now) {
-        var nowMicros = Gcra.micros(now);
-        var latest = rate.latestBeforeTaking(tokens, nowMicros);
-        return request(
-                bucket,
-                expiring(rate, now).add("arrival", Attributes.number(tokens * rate.intervalMicros())),
-                Condition.atLeast("arrival", Attributes.number(nowMicros))
-                        .and(Condition.atMost("arrival", Attributes.number(latest))));
+    private record Outcome(boolean isTaken, Window window) {}
+
+    private UpdateItemRequest begin(String bucket, RateLimit limit, int tokens, Instant now) {
+        var change = DynamoUpdate.begin()
+                .set("used", Attributes.number(tokens))
+                .set("ends", Attributes.number(limit.endOfWindowFrom(now)))
+                .set("expires_at", Attributes.expiry(now.plus(limit.window()).plus(KEPT_WHEN_OVER)));
+        var isOver = Condition.absent("ends").or(Condition.atMost("ends", Attributes.number(now.toEpochMilli())));
+        return request(bucket, change, isOver);
     }
 
-    /// A full bucket is the same as none, so TTL may take it.
-    private static DynamoUpdate expiring(Gcra rate, Instant now) {
-        var full = now.plus(rate.interval().multipliedBy(rate.capacity()));
-        return DynamoUpdate.begin().set("expires_at", Attributes.expiry(full.plus(KEPT_WHEN_FULL)));
+    private UpdateItemRequest goOn(String bucket, RateLimit limit, int tokens, Instant now) {
+        var isUnderWay = Condition.atLeast("ends", Attributes.number(now.toEpochMilli() + 1));
+        var hasEnough = Condition.atMost("used", Attributes.number(limit.calls() - tokens));
+        return request(
+                bucket, DynamoUpdate.begin().add("used", Attributes.number(tokens)), isUnderWay.and(hasEnough));
     }
 
     private UpdateItemRequest request(String bucket, DynamoUpdate change, Condition condition) {
@@ -86,7 +90,7 @@ public final class DynamoRateBuckets implements RateBuckets {
                 .conditionExpression(condition.render(at))
                 .expressionAttributeNames(at.names())
                 .expressionAttributeValues(at.values())
-                .returnValues(ReturnValue.UPDATED_NEW)
+                .returnValues(ReturnValue.ALL_NEW)
                 .returnValuesOnConditionCheckFailure(ReturnValuesOnConditionCheckFailure.ALL_OLD)
                 .build();
     }
@@ -94,15 +98,19 @@ public final class DynamoRateBuckets implements RateBuckets {
     private Outcome update(UpdateItemRequest request) {
         return guarded("rate " + table, () -> {
             try {
-                return new Outcome(true, arrival(client.updateItem(request).attributes()));
+                return new Outcome(true, window(client.updateItem(request).attributes()));
             } catch (ConditionalCheckFailedException e) {
-                return new Outcome(false, arrival(e.item()));
+                return new Outcome(false, window(e.item()));
             }
         });
     }
 
-    private static long arrival(Map<String, AttributeValue> item) {
-        return Optional.ofNullable(item.get("arrival"))
+    private static Window window(Map<String, AttributeValue> item) {
+        return new Window(number(item, "used"), number(item, "ends"));
+    }
+
+    private static long number(Map<String, AttributeValue> item, String name) {
+        return Optional.ofNullable(item.get(name))
                 .map(AttributeValue::n)
                 .map(Long::parseLong)
                 .orElse(0L);

@@ -7,29 +7,25 @@ import java.time.Instant;
 
 /// Every call is decided by the store; without the store none is allowed.
 final class ExactLimit implements RateLimits {
-    private final RateBuckets buckets;
-    private final RateLimit limit;
-    private final Gcra rate;
-    private final Outage outage;
+    private final LeaseTerms terms;
 
-    ExactLimit(RateBuckets buckets, RateLimit limit, Outage outage) {
-        this.buckets = buckets;
-        this.limit = limit;
-        this.rate = limit.exact();
-        this.outage = outage;
+    ExactLimit(LeaseTerms terms) {
+        this.terms = terms;
     }
 
     @Override
     public Decision take(RateClass limits, String key, Instant now) {
-        if (!outage.mayAsk(now)) {
+        if (!terms.outage().mayAsk(now)) {
             throw new StoreUnavailableException("rate limits", new IllegalStateException("down a moment ago"));
         }
         try {
-            var grant = buckets.take(BucketKey.of(limits, key), rate, 1, now);
-            outage.end();
-            return Decisions.of(grant.tokens() == 1, limit, rate, 0, grant.arrival(), now);
+            var grant = terms.buckets().take(BucketKey.of(limits, key), terms.limit(), 1, now);
+            terms.outage().end();
+            return grant.tokens() == 1
+                    ? Decisions.allowed(terms.limit(), grant.left(), grant.ends(), now)
+                    : Decisions.refused(terms.limit(), grant.ends(), now);
         } catch (StoreUnavailableException e) {
-            outage.begin(now);
+            terms.outage().begin(now);
             throw e;
         }
     }

@@ -12,27 +12,31 @@ final class KeyLease {
     private final String bucket;
     private final ReentrantLock lock = new ReentrantLock();
 
-    /// Unspent tokens, and how many the lease had.
+    /// The window that the rest is about.
+    private Instant ends = Instant.MIN;
+
+    /// Unspent tokens, and how many the last lease had.
     private int tokens;
 
     private int size;
-    private Instant ends = Instant.MIN;
 
-    /// What is known of the shared bucket; others may have moved it on since, never back.
-    private Instant arrival = Instant.EPOCH;
+    /// In the shared bucket when it was last asked; others may have taken of it since.
+    private int left;
 
-    /// Until then the shared bucket is known to be empty.
-    private Instant emptyUntil = Instant.MIN;
+    /// Taken and spent in this window.
+    private int spent;
 
     KeyLease(LeaseTerms terms, String bucket) {
         this.terms = terms;
         this.bucket = bucket;
+        // What a caller of whom nothing is known gets at first.
+        this.spent = terms.limit().maxLease() / 4;
     }
 
     Decision take(Instant now) {
         lock.lock();
         try {
-            return hasToken(now) || lease(now) ? spend(now) : refuse(now);
+            return hasToken(now) || lease(now) ? spend(now) : Decisions.refused(terms.limit(), ends, now);
         } finally {
             lock.unlock();
         }
@@ -44,25 +48,29 @@ final class KeyLease {
             return false;
         }
         try {
-            return ends.isBefore(now) && emptyUntil.isBefore(now);
+            return isOver(now);
         } finally {
             lock.unlock();
         }
     }
 
+    private boolean isOver(Instant now) {
+        return !now.isBefore(ends);
+    }
+
     private boolean hasToken(Instant now) {
-        return tokens > 0 && !now.isAfter(ends);
+        return tokens > 0 && !isOver(now);
     }
 
     private boolean lease(Instant now) {
-        if (now.isBefore(emptyUntil)) {
+        if (left == 0 && !isOver(now)) {
             return false;
         }
         if (!terms.outage().mayAsk(now)) {
             return countAlone(now);
         }
         try {
-            accept(terms.buckets().take(bucket, terms.rate(), wanted(now), now), now);
+            accept(terms.buckets().take(bucket, terms.limit(), wanted(now), now));
             terms.outage().end();
             return tokens > 0;
         } catch (StoreUnavailableException e) {
@@ -71,48 +79,41 @@ final class KeyLease {
         }
     }
 
-    private void accept(RateBuckets.Grant grant, Instant now) {
-        tokens = grant.tokens();
-        size = grant.tokens();
-        ends = now.plus(terms.hold());
-        arrival = grant.arrival();
-        if (tokens == 0) {
-            emptyUntil = now.plus(terms.rate().untilNext(arrival, now));
-        }
+    /// By demand: for a new window what was spent in the last one, then twice the lease before. A caller that is
+    /// rarely seen thus holds nothing back from other instances, and a busy one seldom asks.
+    private int wanted(Instant now) {
+        return Math.clamp(isOver(now) ? spent : size * 2L, 1, terms.limit().maxLease());
     }
 
-    /// By demand: twice the last lease if that was spent in time, else what was used of it. A key that is
-    /// rarely used thus wastes nothing, one that is busy asks the store once per hold at most.
-    private int wanted(Instant now) {
-        var most = terms.limit().maxLease();
-        if (size == 0) {
-            return Math.max(1, most / 4);
+    private void accept(RateBuckets.Grant grant) {
+        if (!grant.ends().equals(ends)) {
+            ends = grant.ends();
+            spent = 0;
         }
-        var wasSpentInTime = tokens == 0 && !now.isAfter(ends);
-        return Math.clamp(wasSpentInTime ? size * 2L : size - tokens, 1, most);
+        tokens = grant.tokens();
+        size = grant.tokens();
+        left = grant.left();
     }
 
     /// Without the store: this instance's own bucket, from what it last knew.
     private boolean countAlone(Instant now) {
-        var rate = terms.rate();
-        var nowMicros = Gcra.micros(now);
-        var arrivalMicros = Gcra.micros(arrival);
-        if (rate.available(arrivalMicros, nowMicros) == 0) {
+        if (isOver(now)) {
+            ends = Instant.ofEpochMilli(terms.limit().endOfWindowFrom(now));
+            left = terms.limit().calls();
+            spent = 0;
+        }
+        if (left == 0) {
             return false;
         }
-        arrival = Gcra.instant(Math.max(arrivalMicros, nowMicros) + rate.intervalMicros());
+        left--;
         tokens = 1;
         size = 1;
-        ends = now;
         return true;
     }
 
     private Decision spend(Instant now) {
         tokens--;
-        return Decisions.of(true, terms.limit(), terms.rate(), tokens, arrival, now);
-    }
-
-    private Decision refuse(Instant now) {
-        return Decisions.of(false, terms.limit(), terms.rate(), 0, arrival, now);
+        spent++;
+        return Decisions.allowed(terms.limit(), tokens + left, ends, now);
     }
 }

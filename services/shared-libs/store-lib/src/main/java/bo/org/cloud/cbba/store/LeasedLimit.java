@@ -14,8 +14,8 @@ final class LeasedLimit implements RateLimits {
     private final ConcurrentMap<String, KeyLease> leases = new ConcurrentHashMap<>();
     private final AtomicBoolean tidying = new AtomicBoolean();
 
-    LeasedLimit(RateBuckets buckets, RateLimit limit, int maxKeys, Outage outage) {
-        this.terms = new LeaseTerms(buckets, limit, limit.leased(), limit.hold(), outage);
+    LeasedLimit(LeaseTerms terms, int maxKeys) {
+        this.terms = terms;
         this.maxKeys = maxKeys;
     }
 

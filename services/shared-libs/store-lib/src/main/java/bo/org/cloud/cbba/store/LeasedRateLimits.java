@@ -10,11 +10,13 @@ import java.util.Objects;
 /// Limits that all instances share, mostly without asking the store: an instance takes a lease of tokens out of
 /// the shared bucket and spends it by itself. Safe for use by many threads.
 ///
-/// - **Never over**: tokens are taken before they are spent, and void after [RateLimit#hold]. No interval of
-///   length t sees more than `calls + calls * t / window` calls. (Clocks that differ by d between instances add
-///   d to t.)
-/// - **Under** by at most instances x lease: what other instances hold and what the bucket keeps for it.
-///   A lease is at most a twentieth of the limit and sized by the key's recent demand.
+/// - **Never over**: a token is taken before it is spent, and void when its window ends. No window of a key sees
+///   more calls than the limit, however many instances there are; two windows meet, so no interval as long as a
+///   window sees more than twice the limit. (Clocks that differ by d between instances move a window's end by d.)
+/// - **Under** by at most instances x lease: what other instances hold. A lease is at most a twentieth of the limit
+///   and sized by the key's demand.
+/// - A caller costs an instance one round trip a window if it seldom calls, and at most 24 if it spends the whole
+///   limit there.
 /// - Class `AUTH` leases nothing: each call is one decision of the store.
 ///
 /// While the store is down `AUTH` throws [bo.org.cloud.cbba.contract.work.StoreUnavailableException]: guessing at
@@ -27,12 +29,10 @@ public final class LeasedRateLimits implements RateLimits {
     public LeasedRateLimits(RateBuckets buckets, RateLimitOptions options) {
         var outage = new Outage();
         for (var rateClass : RateClass.values()) {
-            var limit = options.limit(rateClass);
+            var terms = new LeaseTerms(buckets, options.limit(rateClass), outage);
             classes.put(
                     rateClass,
-                    rateClass == RateClass.AUTH
-                            ? new ExactLimit(buckets, limit, outage)
-                            : new LeasedLimit(buckets, limit, options.maxKeys(), outage));
+                    rateClass == RateClass.AUTH ? new ExactLimit(terms) : new LeasedLimit(terms, options.maxKeys()));
         }
     }
 

@@ -8,19 +8,21 @@ import org.jdbi.v3.core.Jdbi;
 
 /// A bucket is one row, moved by one statement.
 public final class PostgresRateBuckets implements RateBuckets {
-    /// Division of whole numbers rounds down: a part of a token is none.
     private static final String TAKE = """
-        INSERT INTO rate_bucket AS stored (bucket, arrival, granted)
-        VALUES (:bucket, :now + LEAST(:wanted, :capacity) * :interval, LEAST(:wanted, :capacity))
+        INSERT INTO rate_window AS stored (bucket, used, ends, granted)
+        VALUES (:bucket, LEAST(:wanted, :calls), :new_end, LEAST(:wanted, :calls))
         ON CONFLICT (bucket) DO UPDATE
-        SET (arrival, granted) = (
-            SELECT before.arrival + tokens * :interval, tokens
-            FROM (SELECT GREATEST(stored.arrival, :now) AS arrival) AS before,
-            LATERAL (SELECT GREATEST(0, LEAST(:wanted, (:full - before.arrival) / :interval)) AS tokens) AS taken
+        SET (used, ends, granted) = (
+            SELECT before.used + tokens, before.ends, tokens
+            FROM (
+                SELECT CASE WHEN stored.ends > :now THEN stored.used ELSE 0 END AS used,
+                       CASE WHEN stored.ends > :now THEN stored.ends ELSE :new_end END AS ends
+            ) AS before,
+            LATERAL (SELECT GREATEST(0, LEAST(:wanted, :calls - before.used)) AS tokens) AS taken
         )
-        RETURNING granted, arrival
+        RETURNING granted, used, ends
         """;
-    private static final String DELETE_FULL = "DELETE FROM rate_bucket WHERE arrival <= :now";
+    private static final String DELETE_OVER = "DELETE FROM rate_window WHERE ends <= :now";
 
     private final Jdbi jdbi;
 
@@ -29,29 +31,30 @@ public final class PostgresRateBuckets implements RateBuckets {
     }
 
     @Override
-    public Grant take(String bucket, Gcra rate, int wanted, Instant now) {
-        var nowMicros = Gcra.micros(now);
+    public Grant take(String bucket, RateLimit limit, int wanted, Instant now) {
         return guarded(
                 "rate",
                 () -> jdbi.withHandle(handle -> handle.createQuery(TAKE)
                         .bind("bucket", bucket)
-                        .bind("now", nowMicros)
-                        .bind("wanted", (long) wanted)
-                        .bind("capacity", (long) rate.capacity())
-                        .bind("interval", rate.intervalMicros())
-                        .bind("full", rate.latestBeforeTaking(0, nowMicros))
-                        .map((row, context) -> new Grant(row.getInt("granted"), Gcra.instant(row.getLong("arrival"))))
+                        .bind("now", now.toEpochMilli())
+                        .bind("wanted", wanted)
+                        .bind("calls", limit.calls())
+                        .bind("new_end", limit.endOfWindowFrom(now))
+                        .map((row, context) -> new Grant(
+                                row.getInt("granted"),
+                                Math.max(0, limit.calls() - row.getInt("used")),
+                                Instant.ofEpochMilli(row.getLong("ends"))))
                         .one()));
     }
 
-    /// Deletes buckets that are full, which is the same as none.
+    /// Deletes buckets whose window is over, which is the same as none.
     ///
     /// @return how many
-    public int deleteFull(Instant now) {
+    public int deleteOver(Instant now) {
         return guarded(
-                "delete full",
-                () -> jdbi.withHandle(handle -> handle.createUpdate(DELETE_FULL)
-                        .bind("now", Gcra.micros(now))
+                "delete over",
+                () -> jdbi.withHandle(handle -> handle.createUpdate(DELETE_OVER)
+                        .bind("now", now.toEpochMilli())
                         .execute()));
     }
 }

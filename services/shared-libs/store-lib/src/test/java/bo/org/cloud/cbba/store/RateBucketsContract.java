@@ -2,15 +2,12 @@ package bo.org.cloud.cbba.store;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.time.Duration;
-import java.time.Instant;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
-/// A bucket never gives more than it holds, on any engine.
+/// A bucket never gives more in one window than it holds, on any engine.
 abstract class RateBucketsContract {
-    /// Ten tokens, one more each six seconds.
-    private static final Gcra TEN = new Gcra(10, Duration.ofSeconds(6));
+    private static final RateLimit TEN = RateLimit.perMinute(10);
 
     private final String bucket = "read#" + UUID.randomUUID();
 
@@ -31,28 +28,32 @@ abstract class RateBucketsContract {
     }
 
     @Test
-    void givesWhatIsLeftAndThenNothing() {
-        assertEquals(7, take(7, 0).tokens());
-        assertEquals(3, take(7, 0).tokens());
-        var refused = take(1, 0);
-        assertEquals(0, refused.tokens());
-        assertEquals(Duration.ofSeconds(6), TEN.untilNext(refused.arrival(), Works.NOON));
+    void racersForANewWindowGetExactlyWhatItHolds() throws Exception {
+        take(10, 0);
+        var grants = Race.of(30, number -> () -> take(1, 60));
+
+        assertEquals(10, grants.stream().mapToInt(RateBuckets.Grant::tokens).sum());
     }
 
     @Test
-    void growsBackOneByOneUntilFull() {
+    void givesWhatIsLeftAndThenNothing() {
+        assertEquals(new RateBuckets.Grant(7, 3, Works.NOON.plusSeconds(60)), take(7, 0));
+        assertEquals(new RateBuckets.Grant(3, 0, Works.NOON.plusSeconds(60)), take(7, 0));
+        assertEquals(new RateBuckets.Grant(0, 0, Works.NOON.plusSeconds(60)), take(1, 59));
+    }
+
+    @Test
+    void isFullAgainWhenTheWindowEnds() {
         take(10, 0);
 
-        assertEquals(0, take(1, 5).tokens());
-        assertEquals(1, take(5, 6).tokens());
-        assertEquals(3, take(5, 24).tokens());
-        assertEquals(10, take(100, 3600).tokens());
+        assertEquals(new RateBuckets.Grant(10, 0, Works.NOON.plusSeconds(130)), take(100, 70));
     }
 
     @Test
-    void tellsWhenItWillBeFull() {
-        assertEquals(Works.NOON.plusSeconds(24), instant(take(4, 0)));
-        assertEquals(Works.NOON.plusSeconds(30), instant(take(1, 0)));
+    void aWindowBeginsWithItsFirstCall() {
+        take(1, 0);
+
+        assertEquals(new RateBuckets.Grant(1, 9, Works.NOON.plusSeconds(3660)), take(1, 3600));
     }
 
     @Test
@@ -62,8 +63,12 @@ abstract class RateBucketsContract {
         assertEquals(0, take(1, 0).tokens());
     }
 
-    private Instant instant(RateBuckets.Grant grant) {
-        return grant.arrival();
+    @Test
+    void aLoweredLimitCountsWhatWasTakenUnderTheOldOne() {
+        take(8, 0);
+        var lowered = fixture().rateBuckets().take(bucket, RateLimit.perMinute(5), 1, Works.NOON);
+
+        assertEquals(new RateBuckets.Grant(0, 0, Works.NOON.plusSeconds(60)), lowered);
     }
 
     private RateBuckets.Grant take(int wanted, long second) {

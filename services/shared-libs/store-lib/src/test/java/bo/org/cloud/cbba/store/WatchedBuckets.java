@@ -27,11 +27,11 @@ final class WatchedBuckets implements RateBuckets {
     }
 
     @Override
-    public Grant take(String bucket, Gcra rate, int wanted, Instant now) {
+    public Grant take(String bucket, RateLimit limit, int wanted, Instant now) {
         trips.incrementAndGet();
         if (down) {
             throw new StoreUnavailableException("rate", new IllegalStateException("down, as this test wants it"));
         }
-        return buckets.take(bucket, rate, wanted, now);
+        return buckets.take(bucket, limit, wanted, now);
     }
 }

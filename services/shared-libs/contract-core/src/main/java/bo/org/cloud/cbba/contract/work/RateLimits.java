@@ -10,8 +10,8 @@ public interface RateLimits {
     Decision take(RateClass limits, String key, Instant now);
 
     /// @param limit calls allowed per window
-    /// @param remaining at least so many are left now
-    /// @param reset until the bucket is full again
+    /// @param remaining as many are left in the window as far as this instance knows
+    /// @param reset until the window ends and all of them are there again
     /// @param retryAfter how long to wait when it was not allowed, else zero
     record Decision(boolean allowed, long limit, long remaining, Duration reset, Duration retryAfter) {}
 }
