@@ -1,5 +1,8 @@
 package bo.org.cloud.cbba.runtime;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import bo.org.cloud.cbba.contract.Caller;
 import bo.org.cloud.cbba.contract.FaultCode;
 import bo.org.cloud.cbba.contract.FieldError;
@@ -11,12 +14,13 @@ import bo.org.cloud.cbba.contract.work.IdempotentCall;
 import bo.org.cloud.cbba.contract.work.StoreUnavailableException;
 import bo.org.cloud.cbba.contract.work.StoredAnswer;
 import bo.org.cloud.cbba.platform.PlatformProblem;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
+import java.security.InvalidKeyException;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -27,6 +31,8 @@ final class KeyClaim {
     private static final Logger LOG = LoggerFactory.getLogger(KeyClaim.class);
     private static final int LONGEST_KEY = 128;
     private static final String HEADER = "Idempotency-Key";
+    private static final String MAC = "HmacSHA256";
+    private static final byte[] SCOPE = "scope".getBytes(US_ASCII);
 
     private final OperationParts parts;
     private final Inbound in;
@@ -50,7 +56,7 @@ final class KeyClaim {
         }
         var key = in.header(Names.IDEMPOTENCY_KEY);
         requireWellFormed(key);
-        var call = new IdempotentCall(scope(key), fingerprint(body));
+        var call = new IdempotentCall(scope(key), fingerprint(key, body));
         switch (parts.service().workStore().claim(call, in.now)) {
             case Claim.Claimed(var number) -> {
                 fence = number;
@@ -87,7 +93,8 @@ final class KeyClaim {
 
     private String scope(String key) {
         var who = caller.subject().map(id -> "subject:" + id).orElse("address:" + in.address);
-        return who + "|" + parts.operation().id() + "|" + key;
+        return who + "|" + parts.operation().id() + "|"
+                + HexFormat.of().formatHex(mac(key.getBytes(US_ASCII)).doFinal(SCOPE));
     }
 
     private void requireWellFormed(String key) {
@@ -99,15 +106,23 @@ final class KeyClaim {
         }
     }
 
-    private String fingerprint(ReceivedBody body) {
+    /// Keyed by the caller's key, of which only a hash is stored: a body may hold a password, and its fingerprint
+    /// alone must not let anybody try passwords against it.
+    private String fingerprint(String key, ReceivedBody body) {
+        var query = in.request.prologue().query().rawValue();
+        var head = in.method + "\n" + in.path + "?" + query + "\n" + body.contentType() + "\n";
+        var mac = mac(key.getBytes(US_ASCII));
+        mac.update(head.getBytes(UTF_8));
+        return HexFormat.of().formatHex(mac.doFinal(body.bytes()));
+    }
+
+    private static Mac mac(byte[] key) {
         try {
-            var digest = MessageDigest.getInstance("SHA-256");
-            var query = in.request.prologue().query().rawValue();
-            var head = in.method + "\n" + in.path + "?" + query + "\n" + body.contentType() + "\n";
-            digest.update(head.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest.digest(body.bytes()));
-        } catch (NoSuchAlgorithmException missing) {
-            throw new IllegalStateException("every Java has SHA-256", missing);
+            var mac = Mac.getInstance(MAC);
+            mac.init(new SecretKeySpec(key, MAC));
+            return mac;
+        } catch (NoSuchAlgorithmException | InvalidKeyException missing) {
+            throw new IllegalStateException("every Java has " + MAC, missing);
         }
     }
 }

@@ -39,6 +39,20 @@ class IdempotencyTest {
     }
 
     @Test
+    void storesNeitherTheKeyNorWhatItIsNeededToGuessABody() {
+        club.postLoan(BODY, "Idempotency-Key", "k-1");
+        club.postLoan(BODY, "Idempotency-Key", "k-2");
+
+        var scopes = club.store.keys.keySet();
+        assertTrue(scopes.stream().noneMatch(scope -> scope.contains("k-1") || scope.contains("k-2")), scopes::toString);
+        var fingerprints = club.store.keys.values().stream()
+                .map(TestStore.Entry::fingerprint)
+                .distinct()
+                .count();
+        assertEquals(2, fingerprints, "the same body has another fingerprint under another key");
+    }
+
+    @Test
     void actsEachTimeWithoutAKey() {
         club.postLoan(BODY);
         club.postLoan(BODY);
