@@ -30,7 +30,8 @@ unless_unchanged() {
     printf '%s: unchanged since it last passed\n' "$name"
     return
   fi
-  "$@"
+  # `return`, because bash forgets -e where the caller asks for the outcome.
+  "$@" || return
   mkdir -p .tools/stamps
   echo "$hash" >"$stamp"
 }

@@ -39,6 +39,13 @@ final class GeneratedTree {
         return new GeneratedTree(base, read(base, sources));
     }
 
+    /// The TypeScript package below `base`, without what installing and building it there leaves behind.
+    static GeneratedTree typeScript(Path base) throws IOException {
+        var files = read(base, List.of(base.resolve("generated/typescript")));
+        files.keySet().removeIf(name -> name.matches("generated/typescript/(dist|node_modules)/.*"));
+        return new GeneratedTree(base, files);
+    }
+
     /// How `other` differs from this one: a line for each file that is missing there, extra there, or different.
     List<String> differencesTo(GeneratedTree other) {
         var lines = new TreeMap<String, String>();

@@ -15,6 +15,7 @@ import java.util.List;
 final class Generation {
     private static final String SPECS = "generated/specs";
     private static final String JAVA = "generated/java";
+    private static final String TYPESCRIPT = "generated/typescript";
 
     private final Path root;
 
@@ -30,11 +31,12 @@ final class Generation {
         });
     }
 
-    /// Complete specs to Java.
+    /// Complete specs to Java and TypeScript.
     void generate() throws IOException, InterruptedException {
         inEmptyFolder(fresh -> {
             generateInto(fresh, root);
             GeneratedTree.java(fresh).copyOver(GeneratedTree.java(root));
+            GeneratedTree.typeScript(fresh).copyOver(GeneratedTree.typeScript(root));
         });
     }
 
@@ -47,6 +49,7 @@ final class Generation {
             generateInto(fresh, fresh);
             drift.addAll(GeneratedTree.specs(fresh).differencesTo(GeneratedTree.specs(root)));
             drift.addAll(GeneratedTree.java(fresh).differencesTo(GeneratedTree.java(root)));
+            drift.addAll(GeneratedTree.typeScript(fresh).differencesTo(GeneratedTree.typeScript(root)));
         });
         return drift;
     }
@@ -55,7 +58,7 @@ final class Generation {
         Resolver.resolve(root, base.resolve(SPECS));
     }
 
-    /// @param base gets the Java
+    /// @param base gets the Java and the TypeScript
     /// @param resolved holds the complete specs that it is made of
     private void generateInto(Path base, Path resolved) throws IOException, InterruptedException {
         var modules = Files.createDirectories(base.resolve(JAVA));
@@ -64,6 +67,7 @@ final class Generation {
         JavaSources.write(specs, modules);
         EventSources.write(root, specs, modules);
         SourceFormatter.formatAll(modules);
+        TypeScriptSources.write(root, specs, Files.createDirectories(base.resolve(TYPESCRIPT)));
     }
 
     /// Work that may fail like any work on files and processes.

@@ -71,6 +71,19 @@ class GeneratedTreeTest {
         assertEquals(1_000, Files.getLastModifiedTime(file).toMillis());
     }
 
+    @Test
+    void holdsEveryFileOfTheTypeScriptPackageButNotWhatWasBuiltThere() throws IOException {
+        write(fresh, "generated/typescript/package.json", "{}\n");
+        write(committed, "generated/typescript/package.json", "{}");
+        write(committed, "generated/typescript/src/old.ts", "");
+        write(committed, "generated/typescript/dist/index.js", "");
+        write(committed, "generated/typescript/node_modules/typescript/package.json", "");
+
+        assertEquals(
+                List.of("different: generated/typescript/package.json", "extra: generated/typescript/src/old.ts"),
+                GeneratedTree.typeScript(fresh).differencesTo(GeneratedTree.typeScript(committed)));
+    }
+
     private List<String> drift() throws IOException {
         return GeneratedTree.java(fresh).differencesTo(GeneratedTree.java(committed));
     }
