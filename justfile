@@ -2,10 +2,13 @@
 # tests Python 3.11-3.13 and Chromium).
 
 set shell := ["bash", "-euo", "pipefail", "-c"]
+# A verb that fails has said why.
+set no-exit-message
 
 # list the verbs
+[private]
 default:
-    @just --list --unsorted
+    @{{ quote(just_executable()) }} --list --unsorted
 
 # build what is not built, start engines and platform, print the addresses (-d: in the background)
 up *args:
@@ -39,9 +42,13 @@ lint:
 test module="":
     @.just/test.sh {{ module }}
 
-# check the contracts: lint, drift of generated code, examples and answers
-contracts:
-    @.just/contracts.sh
+# check the contracts, or one part: `diff` (what breaks), `release [VERSION]` (make the committed ones the released)
+contracts *args:
+    @.just/contracts.sh {{ args }}
+
+# pack the TypeScript client and run its tests
+client:
+    @.just/client.sh
 
 # send seeded random and broken requests to every operation of the running platform (after demo --keep)
 fuzz *args:
@@ -50,6 +57,14 @@ fuzz *args:
 # measure speed as ratios in one run and print the table
 bench *args:
     @.just/bench.sh {{ args }}
+
+# pack the services for AWS Lambda (train: AOT caches, measure: identity's figures, check: same bytes twice)
+lambda *args:
+    @.just/lambda.sh {{ args }}
+
+# the CDK stacks: synth writes the templates, deploy-local puts what LocalStack can hold into one
+infra *args:
+    @.just/infra.sh {{ args }}
 
 # build the documentation pages that follow from the specs
 docs:

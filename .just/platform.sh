@@ -9,6 +9,12 @@ AOT_CACHE="$ROOT/.tools/platform/classes.aot"
 UP_OPTIONS=(-Xmx768m -XX:+UseSerialGC -XX:TieredStopAtLevel=1
   --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow)
 
+# The services' one port: a number, or 0 for any that is free.
+if [[ ! "${PORT:-8080}" =~ ^[0-9]{1,5}$ ]] || [ "$((10#${PORT:-8080}))" -gt 65535 ]; then
+  echo "PORT is to be a number up to 65535, not $PORT" >&2
+  exit 2
+fi
+
 # A pid file may be stale and its number in use by somebody else's process.
 platform_pid() {
   local pid
@@ -29,7 +35,7 @@ stop_platform() {
 }
 
 build_platform() {
-  say "building the platform"
+  say "building the platform (minutes the first time, then only what has changed)"
   rm -rf .tools/platform
   maven -q -T1C -pl services/local-platform -am -Dmaven.test.skip=true package dependency:copy-dependencies \
     -DincludeScope=runtime -DoutputDirectory="$ROOT/.tools/platform/lib" -Dmdep.useBaseVersion=true
@@ -41,7 +47,7 @@ build_platform() {
 # (JEP 514), which halves the processor time of every start until the next build. It works without, only slower.
 train_platform() {
   local state="$ROOT/.tools/platform/training" child
-  say "training, for quick starts"
+  say "training, for quick starts (half a minute)"
   need_dynamodb_local
   mkdir -p "$state/run"
   platform_command "$state" "-XX:AOTCacheOutput=$AOT_CACHE" -Xlog:aot*=off

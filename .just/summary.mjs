@@ -1,6 +1,12 @@
 // Adds up the reports of all modules: what ran, what failed, and a closing line.
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+
+/** A report outlives the test class that it is about. */
+function isOfATest(path) {
+  const [, module, name] = path.match(/^(.*?)target\/surefire-reports\/TEST-([\w.]+?)(?:\$.*)?\.xml$/);
+  return existsSync(`${module}src/test/java/${name.replaceAll('.', '/')}.java`);
+}
 
 const reports = [];
 const skipped = new Set(['node_modules', '.tools', '.git', '.local']);
@@ -9,9 +15,11 @@ const skipped = new Set(['node_modules', '.tools', '.git', '.local']);
     const path = join(folder, name);
     if (skipped.has(name)) continue;
     if (statSync(path).isDirectory()) walk(path);
-    else if (/surefire-reports\/TEST-.*\.xml$/.test(path)) reports.push(path);
+    else if (/surefire-reports\/TEST-.*\.xml$/.test(path) && isOfATest(path)) reports.push(path);
   }
 })('.');
+const CLIENT = '.tools/typescript/tests.xml';
+if (existsSync(CLIENT)) reports.push(CLIENT);
 
 const modules = new Map();
 const total = { tests: 0, failed: 0, skipped: 0 };
@@ -19,7 +27,7 @@ for (const path of reports) {
   // The attributes of a suite leave out its nested classes; the cases themselves are all there.
   const cases = readFileSync(path, 'utf8').split(/<testcase\b/).slice(1);
   const count = (mark) => cases.filter((each) => mark.test(each)).length;
-  const module = path.replace(/\/target\/.*/, '');
+  const module = path === CLIENT ? 'generated/typescript' : path.replace(/\/target\/.*/, '');
   const row = modules.get(module) ?? { tests: 0, failed: 0, skipped: 0 };
   for (const sum of [row, total]) {
     sum.tests += cases.length;

@@ -3,11 +3,11 @@
 need_python() {
   local python
   for python in python3.13 python3.12 python3.11 python3; do
-    case "$("$python" -c 'import sys; print("%d.%d" % sys.version_info[:2])' 2>/dev/null || true)" in
+    case "$("$python" -c 'import ensurepip, sys, venv; print("%d.%d" % sys.version_info[:2])' 2>/dev/null || true)" in
       3.11 | 3.12 | 3.13) PYTHON="$python"; export PYTHON; return ;;
     esac
   done
-  missing "Python 3.11, 3.12 or 3.13" "apt install python3, or https://www.python.org"
+  missing "Python 3.11, 3.12 or 3.13, with venv" "apt install python3 python3-venv, or https://www.python.org"
 }
 
 need_chromium() {
@@ -30,7 +30,19 @@ need_browser_journeys() {
 }
 install_browser_journeys() { (cd contract-tests/browser && npm ci --silent --no-audit --no-fund); }
 
+# The TypeScript client as it would be published, in .tools/typescript.
+need_client_package() {
+  unless_unchanged client-package "specs/package.json specs/package-lock.json generated/typescript" .just/typescript.sh pack
+}
+
+need_curl() { command -v curl >/dev/null || missing "curl, for README's journey" "apt install curl, or brew install curl"; }
+
+# The command that deploys the stacks.
+need_infra_tools() { unless_unchanged infra-tools "infra/package.json infra/package-lock.json" install_infra_tools; }
+install_infra_tools() { (cd infra && npm ci --silent --no-audit --no-fund); }
+
 need_test_tools() {
+  need_curl
   need_python
   need_browser_journeys
 }

@@ -5,6 +5,7 @@
 . .just/platform.sh
 . .just/test-tools.sh
 . .just/localstack.sh
+. .just/oasdiff.sh
 started=$SECONDS
 
 need_dynamodb_local
@@ -16,11 +17,14 @@ if [ -n "${1:-}" ]; then
     need_codegen
     need_platform
     need_browser_journeys
+    need_client_package
   fi
-  if [ "$module" = services/shared-libs/event-lib ]; then
+  if [ "$module" = infra ]; then
     need_python
     need_localstack
+    need_infra_tools
   fi
+  [ "$module" != specs/codegen ] || need_oasdiff
   maven -pl "$module" -am -DskipTests -q install
   maven -pl "$module" verify
   exit
@@ -28,17 +32,22 @@ fi
 
 need_test_tools
 need_localstack
+need_infra_tools
+need_oasdiff
 need_spec_tools
 need_codegen
 say "contracts: rules, lint, drift"
 unless_unchanged contracts "specs generated docs *.md" .just/contracts.sh
 say "format"
-unless_unchanged format "specs/codegen services contract-tests" .just/format.sh --check
+unless_unchanged format "specs/codegen services infra contract-tests" .just/format.sh --check
 say "licences"
 unless_unchanged licences ":(glob)**/pom.xml" .just/licences.sh
+say "TypeScript client: packed, then used"
+status=0
+need_client_package
+unless_unchanged typescript "specs generated/specs generated/typescript" .just/typescript.sh test || status=$?
 need_platform
 say "modules: warnings are errors, null-safety, architecture, tests"
-status=0
-(unless_unchanged modules "pom.xml specs generated services contract-tests docs README.md justfile justw" .just/modules.sh) || status=$?
+(unless_unchanged modules "pom.xml specs generated services infra contract-tests docs README.md justfile justw" .just/modules.sh) || status=$?
 node .just/summary.mjs "$((SECONDS - started))" || status=1
 exit "$status"

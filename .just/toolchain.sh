@@ -11,10 +11,11 @@ missing() { # what, how to get it
 
 java_major() { "$1/bin/java" -version 2>&1 | sed -n '1s/.*version "\([0-9]*\).*/\1/p'; }
 
-# The default java may be an older one: JAVA_HOME first, then the places where JDKs are usually put.
+# The default java may be an older one: JAVA_HOME first, then the javac at hand, then where JDKs are usually put.
 find_jdk() {
-  local home
-  for home in "${JAVA_HOME:-}" /usr/lib/jvm/*25* "$HOME"/.sdkman/candidates/java/25* \
+  local home javac
+  javac="$(readlink -f "$(command -v javac || true)" 2>/dev/null || true)"
+  for home in "${JAVA_HOME:-}" "${javac%/bin/javac}" /usr/lib/jvm/*25* "$HOME"/.sdkman/candidates/java/25* \
     /Library/Java/JavaVirtualMachines/*25*/Contents/Home /opt/homebrew/opt/openjdk@25/libexec/openjdk.jdk/Contents/Home; do
     [ -x "$home/bin/javac" ] || continue
     if [ "$(java_major "$home")" = 25 ]; then
@@ -37,7 +38,8 @@ need_maven() {
   [ -x "$MVN" ] && return
   command -v mvn >/dev/null || missing "Maven (any 3.x, to fetch $MAVEN_VERSION)" "apt install maven, or brew install maven"
   echo "fetching Maven $MAVEN_VERSION"
-  mvn -q -B org.apache.maven.plugins:maven-dependency-plugin:3.9.0:unpack \
+  MAVEN_OPTS="${MAVEN_OPTS:---sun-misc-unsafe-memory-access=allow}" mvn -q -B -ntp -Dstyle.color=never \
+    org.apache.maven.plugins:maven-dependency-plugin:3.9.0:unpack \
     -Dartifact="org.apache.maven:apache-maven:$MAVEN_VERSION:tar.gz:bin" -DoutputDirectory="$TOOLS" </dev/null
 }
 

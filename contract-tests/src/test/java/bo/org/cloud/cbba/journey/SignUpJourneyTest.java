@@ -12,6 +12,7 @@ import bo.org.cloud.cbba.identity.client.VerifyEmailProblem;
 import bo.org.cloud.cbba.identity.model.LoginRequest;
 import bo.org.cloud.cbba.identity.model.RegisterRequest;
 import bo.org.cloud.cbba.identity.model.VerifyEmailRequest;
+import bo.org.cloud.cbba.omnichannel.client.OmnichannelClient;
 import bo.org.cloud.cbba.profiles.client.ProfilesClient;
 import bo.org.cloud.cbba.profiles.model.ProfilePatch;
 import bo.org.cloud.cbba.running.Mailbox;
@@ -38,6 +39,8 @@ class SignUpJourneyTest {
         var tokens = visitor.login(login());
         var profiles = new ProfilesClient(RunningPlatform.profiles().withToken(tokens.accessToken()));
         var identity = new IdentityClient(RunningPlatform.identity().withToken(tokens.accessToken()));
+        var omnichannel = new OmnichannelClient(RunningPlatform.omnichannel().withToken(tokens.accessToken()));
+        Runnable readAMessage = () -> omnichannel.getMessage(UUID.randomUUID());
 
         var profile = await("a profile with a verified address")
                 .ignoreExceptionsInstanceOf(ProblemException.class)
@@ -53,9 +56,12 @@ class SignUpJourneyTest {
         assertEquals("Anita", changed.displayName());
         assertEquals("Anita", profiles.getMyProfile().displayName());
 
+        assertEquals("FORBIDDEN", refusal(readAMessage).code(), "known, but no auditor");
+
         identity.logout();
         awaitRefusal(identity::getMe);
         awaitRefusal(profiles::getMyProfile);
+        awaitRefusal(readAMessage);
 
         // Created and activated to profiles, one mail to omnichannel: each crossed the bus once, nothing took a short
         // cut.
@@ -102,8 +108,11 @@ class SignUpJourneyTest {
 
     private static void awaitRefusal(Runnable call) {
         await("the token is refused").atMost(Duration.ofSeconds(10)).untilAsserted(() -> {
-            var problem = assertThrows(ProblemException.class, call::run);
-            assertEquals("UNAUTHENTICATED", problem.code());
+            assertEquals("UNAUTHENTICATED", refusal(call).code());
         });
+    }
+
+    private static ProblemException refusal(Runnable call) {
+        return assertThrows(ProblemException.class, call::run);
     }
 }

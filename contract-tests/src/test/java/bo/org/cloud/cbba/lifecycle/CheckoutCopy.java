@@ -69,10 +69,13 @@ record CheckoutCopy(Path root) {
     private static void pack(Path classes, Path jar) throws IOException {
         try (var out = new JarOutputStream(Files.newOutputStream(jar));
                 Stream<Path> files = Files.walk(classes)) {
-            for (var file : files.filter(Files::isRegularFile).toList()) {
-                out.putNextEntry(
-                        new JarEntry(classes.relativize(file).toString().replace(File.separatorChar, '/')));
-                Files.copy(file, out);
+            for (var file : files.filter(each -> !each.equals(classes)).toList()) {
+                var name = classes.relativize(file).toString().replace(File.separatorChar, '/');
+                // Folders are entries as well: what looks for migrations asks for theirs.
+                out.putNextEntry(new JarEntry(Files.isDirectory(file) ? name + "/" : name));
+                if (Files.isRegularFile(file)) {
+                    Files.copy(file, out);
+                }
             }
         }
     }

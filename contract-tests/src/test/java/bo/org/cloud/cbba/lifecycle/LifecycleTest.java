@@ -75,6 +75,43 @@ class LifecycleTest {
     }
 
     @Test
+    @Order(1)
+    void aPortThatIsNoneIsNamed() {
+        var up = Verb.start(checkout.root(), 70_000, "up", "-d");
+        assertNotEquals(0, up.exit());
+        assertTrue(up.printed().contains("PORT is to be a number up to 65535, not 70000"), up::printed);
+    }
+
+    @Test
+    @Order(1)
+    void withoutAVerbTheVerbsAreListed() {
+        var list = verb();
+        assertEquals(0, list.exit(), list::printed);
+        var verbs = List.of(
+                "up",
+                "down",
+                "reset",
+                "logs",
+                "demo",
+                "generate",
+                "lint",
+                "test",
+                "contracts",
+                "fuzz",
+                "bench",
+                "docs",
+                "format",
+                "clean",
+                "where");
+        assertEquals(
+                List.of(),
+                verbs.stream()
+                        .filter(word -> !list.printed().contains("\n    " + word + " "))
+                        .toList(),
+                list::printed);
+    }
+
+    @Test
     @Order(2)
     void upTellsTheAddressesWhenAllIsReady() {
         var up = verb("up", "-d");

@@ -30,6 +30,7 @@ public final class RunningPlatform {
     private static final LocalPlatform PLATFORM = start();
     private static final SpecCheck IDENTITY = SpecCheck.ofService("identity");
     private static final SpecCheck PROFILES = SpecCheck.ofService("profiles");
+    private static final SpecCheck OMNICHANNEL = SpecCheck.ofService("omnichannel");
 
     private RunningPlatform() {}
 
@@ -86,6 +87,11 @@ public final class RunningPlatform {
     /// For a client whose every answer is held to the contract.
     public static ClientOptions profiles() {
         return checkedBy(PROFILES);
+    }
+
+    /// For a client whose every answer is held to the contract.
+    public static ClientOptions omnichannel() {
+        return checkedBy(OMNICHANNEL);
     }
 
     private static ClientOptions checkedBy(SpecCheck check) {

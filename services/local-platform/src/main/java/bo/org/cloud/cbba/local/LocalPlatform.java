@@ -21,6 +21,7 @@ import bo.org.cloud.cbba.profiles.ProfilesService;
 import bo.org.cloud.cbba.profiles.client.ProfilesClient;
 import bo.org.cloud.cbba.runtime.ContractServer;
 import bo.org.cloud.cbba.runtime.RuntimeOptions;
+import bo.org.cloud.cbba.runtime.RuntimeSetting;
 import bo.org.cloud.cbba.store.PostgresPools;
 import java.net.URI;
 import java.time.Clock;
@@ -92,7 +93,11 @@ public final class LocalPlatform implements AutoCloseable {
                         List.of(outbox))));
 
         open(Pages.addTo(ContractServer.builder())
-                .options(RuntimeOptions.builder().port(port).build())
+                // The outbox shows tokens to whoever asks: not to the network.
+                .options(RuntimeOptions.builder()
+                        .set(RuntimeSetting.HOST, "localhost")
+                        .port(port)
+                        .build())
                 .service(identity.runtime())
                 .service(profiles.runtime())
                 .service(omnichannel.runtime())

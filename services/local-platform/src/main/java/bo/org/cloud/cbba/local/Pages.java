@@ -1,9 +1,12 @@
 package bo.org.cloud.cbba.local;
 
+import bo.org.cloud.cbba.contract.ProblemException;
+import bo.org.cloud.cbba.platform.PlatformProblem;
 import bo.org.cloud.cbba.runtime.ContractServerBuilder;
 import io.helidon.http.HeaderNames;
-import io.helidon.http.Status;
+import io.helidon.http.Method;
 import io.helidon.webserver.http.Handler;
+import io.helidon.webserver.http.ServerRequest;
 import io.helidon.webserver.http.ServerResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -17,36 +20,41 @@ final class Pages {
             "default-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self'; base-uri 'none'; "
                     + "form-action 'none'; frame-ancestors 'none'";
 
+    private static final byte[] NOTHING = {};
+
     private Pages() {}
 
     static ContractServerBuilder addTo(ContractServerBuilder server) {
-        return server.root("/verify-email", file("/pages/verify-email.html", "text/html; charset=utf-8"))
-                .root("/pages/verify-email.js", file("/pages/verify-email.js", "text/javascript; charset=utf-8"))
-                .root("/pages/page.css", file("/pages/page.css", "text/css; charset=utf-8"))
-                .root("/problems", (_, response) -> html(response, ProblemPages.index()))
-                .root("/problems/{name}", (request, response) -> {
-                    var page = ProblemPages.find(request.path().pathParameters().get("name"));
-                    page.ifPresentOrElse(text -> html(response, text), () -> missing(response));
-                })
-                .root("/specs", (_, response) -> html(response, SpecFiles.index()))
-                .root("/specs/{kind}/{file}", (request, response) -> {
-                    var parameters = request.path().pathParameters();
-                    spec(response, parameters.get("kind") + "/" + parameters.get("file"));
-                })
-                .root(
-                        "/specs/{file}",
-                        (request, response) ->
-                                spec(response, request.path().pathParameters().get("file")));
+        read(server, "/verify-email", file("/pages/verify-email.html", "text/html; charset=utf-8"));
+        read(server, "/pages/verify-email.js", file("/pages/verify-email.js", "text/javascript; charset=utf-8"));
+        read(server, "/pages/page.css", file("/pages/page.css", "text/css; charset=utf-8"));
+        read(server, "/problems", (request, response) -> html(request, response, ProblemPages.index()));
+        read(server, "/problems/{name}", (request, response) -> {
+            var name = request.path().pathParameters().get("name");
+            html(request, response, ProblemPages.find(name).orElseThrow(Pages::missing));
+        });
+        read(server, "/specs", (request, response) -> html(request, response, SpecFiles.index()));
+        read(server, "/specs/{kind}/{file}", (request, response) -> {
+            var parameters = request.path().pathParameters();
+            spec(request, response, parameters.get("kind") + "/" + parameters.get("file"));
+        });
+        read(server, "/specs/{file}", (request, response) -> {
+            spec(request, response, request.path().pathParameters().get("file"));
+        });
+        return server;
     }
 
-    private static void spec(ServerResponse response, String name) {
-        SpecFiles.find(name)
-                .ifPresentOrElse(bytes -> send(response, SpecFiles.typeOf(name), bytes), () -> missing(response));
+    private static void read(ContractServerBuilder server, String path, Handler handler) {
+        server.root(path, new ReadOnly(handler));
+    }
+
+    private static void spec(ServerRequest request, ServerResponse response, String name) {
+        send(request, response, SpecFiles.typeOf(name), SpecFiles.find(name).orElseThrow(Pages::missing));
     }
 
     private static Handler file(String resource, String type) {
         var bytes = load(resource).orElseThrow(() -> new IllegalStateException("no resource " + resource));
-        return (_, response) -> send(response, type, bytes);
+        return (request, response) -> send(request, response, type, bytes);
     }
 
     static Optional<byte[]> load(String resource) {
@@ -57,19 +65,19 @@ final class Pages {
         }
     }
 
-    private static void html(ServerResponse response, String text) {
-        send(response, "text/html; charset=utf-8", text.getBytes(StandardCharsets.UTF_8));
+    private static void html(ServerRequest request, ServerResponse response, String text) {
+        send(request, response, "text/html; charset=utf-8", text.getBytes(StandardCharsets.UTF_8));
     }
 
-    private static void send(ServerResponse response, String type, byte[] bytes) {
+    private static void send(ServerRequest request, ServerResponse response, String type, byte[] bytes) {
         response.header(HeaderNames.CONTENT_TYPE, type)
                 .header(HeaderNames.create("Content-Security-Policy"), PAGE_POLICY)
-                .header(HeaderNames.CACHE_CONTROL, "no-cache")
-                .send(bytes);
+                .header(HeaderNames.CACHE_CONTROL, "no-cache");
+        response.headers().contentLength(bytes.length);
+        response.send(request.prologue().method().equals(Method.HEAD) ? NOTHING : bytes);
     }
 
-    private static void missing(ServerResponse response) {
-        response.status(Status.NOT_FOUND_404);
-        html(response, ProblemPages.layout("404", "<h1>No está aquí · Not here</h1>"));
+    private static ProblemException missing() {
+        return ProblemException.of(PlatformProblem.NOT_FOUND);
     }
 }

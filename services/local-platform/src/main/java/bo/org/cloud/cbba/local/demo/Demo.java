@@ -8,6 +8,7 @@ import bo.org.cloud.cbba.identity.model.RegisterRequest;
 import bo.org.cloud.cbba.identity.model.VerifyEmailRequest;
 import bo.org.cloud.cbba.logging.LogForm;
 import bo.org.cloud.cbba.logging.Logging;
+import bo.org.cloud.cbba.omnichannel.client.OmnichannelClient;
 import bo.org.cloud.cbba.profiles.client.ProfilesClient;
 import bo.org.cloud.cbba.profiles.model.Profile;
 import bo.org.cloud.cbba.profiles.model.ProfilePatch;
@@ -58,24 +59,25 @@ public final class Demo {
 
     private void walk() {
         steps.say("register " + email);
-        visitor.register(RegisterRequest.builder()
+        steps.unhurried(() -> visitor.register(RegisterRequest.builder()
                 .email(email)
                 .password(PASSWORD)
                 .fullName("Demo Mamani")
-                .build());
+                .build()));
 
         steps.say("find the mail in the outbox");
         var token = outbox.awaitToken(email);
         steps.note("its link ends in #token=" + token.substring(0, 6) + "...");
 
         steps.say("verify the address with the mail's token");
-        visitor.verifyEmail(new VerifyEmailRequest(token));
+        steps.unhurried(() -> visitor.verifyEmail(new VerifyEmailRequest(token)));
 
         steps.say("log in");
-        var tokens = visitor.login(
-                LoginRequest.builder().email(email).password(PASSWORD).build());
+        var tokens = steps.unhurried(() -> visitor.login(
+                LoginRequest.builder().email(email).password(PASSWORD).build()));
         var identity = new IdentityClient(steps.options().withToken(tokens.accessToken()));
         var profiles = new ProfilesClient(steps.options().withToken(tokens.accessToken()));
+        var omnichannel = new OmnichannelClient(steps.options().withToken(tokens.accessToken()));
 
         steps.say("read one's own profile: it exists because identity.user.created crossed the bus");
         show(steps.await(profiles::getMyProfile));
@@ -92,6 +94,7 @@ public final class Demo {
         steps.say("the access token is refused by every service");
         steps.awaitRefusal(profiles::getMyProfile);
         steps.awaitRefusal(identity::getMe);
+        steps.awaitRefusal(() -> omnichannel.getMessage(UUID.randomUUID()));
         steps.note("done");
     }
 

@@ -52,15 +52,16 @@ final class Seed {
     private void plant(Person person) {
         steps.say("member " + person.email());
         if (!isThere(person)) {
-            visitor.register(RegisterRequest.builder()
+            steps.unhurried(() -> visitor.register(RegisterRequest.builder()
                     .email(person.email())
                     .password(PASSWORD)
                     .fullName(person.name())
                     .language(new Language(person.language()))
-                    .build());
-            visitor.verifyEmail(new VerifyEmailRequest(outbox.awaitToken(person.email())));
+                    .build()));
+            var token = new VerifyEmailRequest(outbox.awaitToken(person.email()));
+            steps.unhurried(() -> visitor.verifyEmail(token));
         }
-        var tokens = visitor.login(login(person));
+        var tokens = steps.unhurried(() -> visitor.login(login(person)));
         var profiles = new ProfilesClient(steps.options().withToken(tokens.accessToken()));
         steps.await(profiles::getMyProfile);
         profiles.updateMyProfile(ProfilePatch.builder().skills(person.skills()).build());
@@ -68,7 +69,7 @@ final class Seed {
 
     private boolean isThere(Person person) {
         try {
-            visitor.login(login(person));
+            steps.unhurried(() -> visitor.login(login(person)));
             return true;
         } catch (LoginProblem refused) {
             if (refused.reason() == LoginProblem.Code.INVALID_CREDENTIALS) {

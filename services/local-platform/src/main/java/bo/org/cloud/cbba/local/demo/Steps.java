@@ -13,6 +13,8 @@ import java.util.function.Supplier;
 final class Steps implements CallObserver {
     private static final Duration LONGEST = Duration.ofSeconds(15);
     private static final Duration LOOK_EVERY = Duration.ofMillis(500);
+    private static final int UNANSWERED = 0;
+    private static final int MOST_TRIES = 20;
 
     private final PrintStream out;
     private final ClientOptions options;
@@ -38,6 +40,9 @@ final class Steps implements CallObserver {
 
     @Override
     public void observed(Exchanged call) {
+        if (call.status() == UNANSWERED) {
+            return;
+        }
         out.printf(
                 "   %s %s -> %d in %d ms, request %s%n",
                 call.method(),
@@ -45,6 +50,30 @@ final class Steps implements CallObserver {
                 call.status(),
                 call.took().toMillis(),
                 call.requestId().orElse("-"));
+    }
+
+    /// Waits where there were too many calls, as long as the answer says: one demo after the other is more than a
+    /// person's share of a minute.
+    <T> T unhurried(Supplier<T> call) {
+        for (var tries = 1; ; tries++) {
+            try {
+                return call.get();
+            } catch (ProblemException refused) {
+                if (refused.status() != 429 || tries == MOST_TRIES) {
+                    throw refused;
+                }
+                var wait = refused.retryAfter().orElse(LOOK_EVERY);
+                note("enough calls for a minute: going on in %d s".formatted(wait.toSeconds()));
+                LockSupport.parkNanos(wait.toNanos());
+            }
+        }
+    }
+
+    void unhurried(Runnable call) {
+        unhurried(() -> {
+            call.run();
+            return true;
+        });
     }
 
     /// Asks again while the answer is a problem: events take a moment.
@@ -61,7 +90,7 @@ final class Steps implements CallObserver {
         }
     }
 
-    /// Asks again until the token is refused.
+    /// Asks again until the token is refused. Who is told 403 is known still.
     void awaitRefusal(Runnable call) {
         for (var end = System.nanoTime() + LONGEST.toNanos(); System.nanoTime() < end; ) {
             try {
@@ -70,7 +99,9 @@ final class Steps implements CallObserver {
                 if (refused.status() == 401) {
                     return;
                 }
-                throw refused;
+                if (refused.status() != 403) {
+                    throw refused;
+                }
             }
             LockSupport.parkNanos(LOOK_EVERY.toNanos());
         }

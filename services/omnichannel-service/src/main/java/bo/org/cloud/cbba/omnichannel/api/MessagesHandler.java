@@ -15,6 +15,7 @@ import bo.org.cloud.cbba.omnichannel.model.MessageStatus;
 import bo.org.cloud.cbba.omnichannel.model.MessageSummaryList;
 import bo.org.cloud.cbba.omnichannel.model.SendMessageRequest;
 import bo.org.cloud.cbba.omnichannel.server.MessagesPort;
+import bo.org.cloud.cbba.omnichannel.server.MessagesRoutes;
 import bo.org.cloud.cbba.platform.PlatformProblem;
 import java.util.List;
 import java.util.Optional;
@@ -22,8 +23,6 @@ import java.util.UUID;
 
 /// Messages and their delivery attempts.
 public final class MessagesHandler implements MessagesPort {
-    private static final String PATH = "/omnichannel/api/v1/messages/";
-
     private final Sending sending;
     private final Messages messages;
     private final Attempts attempts;
@@ -39,7 +38,7 @@ public final class MessagesHandler implements MessagesPort {
         var wish = Wishes.of(body, call.ids().correlationId()).orElseThrow(SendMessageProblem::recipientInvalid);
         return switch (sending.send(wish)) {
             case Sending.Queued(var message) ->
-                Answer.of(MessageViews.full(message, List.of())).at(PATH + message.id());
+                Answer.of(MessageViews.full(message, List.of())).at(placeOf(message.id()));
             case Sending.ChannelUnavailable() -> throw SendMessageProblem.channelUnavailable();
             case Sending.RecipientInvalid() -> throw SendMessageProblem.recipientInvalid();
             case Sending.RecipientUnreachable() -> throw SendMessageProblem.recipientUnreachable();
@@ -75,5 +74,9 @@ public final class MessagesHandler implements MessagesPort {
         var message = messages.find(new MessageId(messageId))
                 .orElseThrow(() -> ProblemException.of(PlatformProblem.NOT_FOUND));
         return Answer.of(MessageViews.full(message, attempts.of(message.id()))).withVersion(message.version());
+    }
+
+    private static String placeOf(MessageId id) {
+        return MessagesRoutes.GET_MESSAGE.path().replace("{message_id}", id.toString());
     }
 }

@@ -1,11 +1,12 @@
 package bo.org.cloud.cbba.omnichannel.dev;
 
+import bo.org.cloud.cbba.contract.ProblemException;
 import bo.org.cloud.cbba.omnichannel.adapter.outbox.LocalOutbox;
+import bo.org.cloud.cbba.platform.PlatformProblem;
 import io.helidon.common.media.type.MediaTypes;
 import io.helidon.http.HeaderName;
 import io.helidon.http.HeaderNames;
 import io.helidon.http.Method;
-import io.helidon.http.Status;
 import io.helidon.webserver.http.Handler;
 import io.helidon.webserver.http.ServerRequest;
 import io.helidon.webserver.http.ServerResponse;
@@ -18,6 +19,7 @@ public final class DevOutbox implements Handler {
     public static final String PATH = "/dev/outbox";
 
     private static final int MOST = 200;
+    private static final byte[] NOTHING = {};
     private static final HeaderName POLICY = HeaderNames.create("Content-Security-Policy");
     // No script anywhere, also not in the framed mails, whose policy this is too. Mails are styled by attributes.
     private static final String PAGE_POLICY =
@@ -33,22 +35,25 @@ public final class DevOutbox implements Handler {
 
     @Override
     public void handle(ServerRequest request, ServerResponse response) {
-        if (!request.prologue().method().equals(Method.GET)) {
-            response.status(Status.METHOD_NOT_ALLOWED_405)
-                    .header(HeaderNames.ALLOW, "GET")
-                    .send();
-            return;
+        var method = request.prologue().method();
+        if (!method.equals(Method.GET) && !method.equals(Method.HEAD)) {
+            response.header(HeaderNames.ALLOW, "GET, HEAD");
+            throw ProblemException.of(PlatformProblem.METHOD_NOT_ALLOWED);
         }
         var to = request.query().first("to").asOptional().filter(address -> !address.isBlank());
         var mails = outbox.newest(to, MOST);
         response.header(HeaderNames.CACHE_CONTROL, "no-store").header(HeaderNames.VARY, "Accept");
-        if (wantsJson(request)) {
+        var isJson = wantsJson(request);
+        if (isJson) {
             response.headers().contentType(MediaTypes.APPLICATION_JSON);
-            response.send(OutboxJson.write(mails));
         } else {
             response.header(POLICY, PAGE_POLICY).header(HeaderNames.CONTENT_TYPE, "text/html; charset=utf-8");
-            response.send(page.render(mails, to.orElse("")).getBytes(StandardCharsets.UTF_8));
         }
+        var body = isJson
+                ? OutboxJson.write(mails)
+                : page.render(mails, to.orElse("")).getBytes(StandardCharsets.UTF_8);
+        response.headers().contentLength(body.length);
+        response.send(method.equals(Method.HEAD) ? NOTHING : body);
     }
 
     private static boolean wantsJson(ServerRequest request) {
