@@ -27,7 +27,7 @@ final class Claims {
             var caller = contains(token, "sid") ? user(token) : service(token);
             var issuedAt = seconds(token, "iat");
             var notBefore = contains(token, "nbf") ? seconds(token, "nbf") : issuedAt;
-            return new VerifiedToken(caller, text(token, "jti"), issuedAt, notBefore, seconds(token, "exp"));
+            return VerifiedToken.of(caller, text(token, "jti"), issuedAt, notBefore, seconds(token, "exp"));
         } catch (IllegalArgumentException malformed) {
             throw new UnauthenticatedException("a claim is missing or malformed");
         }

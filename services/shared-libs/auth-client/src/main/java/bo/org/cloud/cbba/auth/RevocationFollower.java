@@ -2,6 +2,7 @@ package bo.org.cloud.cbba.auth;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -13,11 +14,14 @@ public final class RevocationFollower implements AutoCloseable {
     // Services start together: until identity answers for the first time it is asked again soon, then less and less.
     private static final Duration FIRST_PAUSE = Duration.ofMillis(100);
 
+    private static final Duration AFTER_FAILURE = Duration.ofSeconds(1);
+
     private final RevocationFeed feed;
     private final Revocations revocations;
     private final Clock clock;
     private volatile Optional<String> cursor = Optional.empty();
     private volatile boolean everRead;
+    private volatile Instant retryAt = Instant.MIN;
     private volatile boolean closed;
     private volatile Optional<Thread> loop = Optional.empty();
 
@@ -59,7 +63,7 @@ public final class RevocationFollower implements AutoCloseable {
         }
     }
 
-    /// Reads all that is new. Called by the loop; in AWS Lambda by the call that finds it older than 5 s.
+    /// Reads all that is new. Called by the loop.
     ///
     /// @throws RuntimeException that of the feed; what was read before it counts, and the next time goes on there
     public void catchUp() {
@@ -72,6 +76,18 @@ public final class RevocationFollower implements AutoCloseable {
         } while (!page.last());
         revocations.completeAsOf(asOf);
         everRead = true;
+    }
+
+    /// Reads all that is new if what is known is older than `age`: for a process that is frozen between calls, where
+    /// no loop runs. A fault is logged only; what is known counts as long as it is usable, and the feed is asked
+    /// again once a second at most.
+    public void catchUpIfOlder(Duration age) {
+        var now = clock.instant();
+        if (revocations.ageAt(now).compareTo(age) <= 0 || now.isBefore(retryAt)) {
+            return;
+        }
+        retryAt = now.plus(AFTER_FAILURE);
+        tryToCatchUp();
     }
 
     private static Duration shorter(Duration one, Duration other) {

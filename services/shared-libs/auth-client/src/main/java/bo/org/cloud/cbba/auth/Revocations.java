@@ -5,12 +5,36 @@ import bo.org.cloud.cbba.contract.work.StoreUnavailableException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
 import java.util.concurrent.ConcurrentHashMap;
 
 /// What is revoked, as known here. Knowing nothing new for too long makes the service not ready (60 s), then
 /// unable to judge any token (5 min). Safe for use by many threads.
 public final class Revocations {
-    private record Target(Revocation.Kind kind, String id) {}
+    record Target(Revocation.Kind kind, String id) {}
+
+    /// What can revoke one token, put together once because every call asks.
+    ///
+    /// @param deadly a revocation of any of these ends the token
+    /// @param dated a revocation of any of these ends it if the token was issued before
+    record Traces(List<Target> deadly, List<Target> dated) {
+        static Traces of(Caller caller, String tokenId) {
+            var token = new Target(Revocation.Kind.TOKEN, tokenId);
+            return switch (caller) {
+                case Caller.User user ->
+                    new Traces(
+                            List.of(
+                                    token,
+                                    new Target(
+                                            Revocation.Kind.SESSION,
+                                            user.session().toString())),
+                            List.of(new Target(Revocation.Kind.USER, user.id().toString())));
+                case Caller.Service service ->
+                    new Traces(List.of(token), List.of(new Target(Revocation.Kind.CLIENT, service.clientId())));
+                case Caller.Anonymous _ -> new Traces(List.of(token), List.of());
+            };
+        }
+    }
 
     private static final Duration READY_WITHIN = Duration.ofSeconds(60);
     private static final Duration USABLE_WITHIN = Duration.ofMinutes(5);
@@ -58,25 +82,29 @@ public final class Revocations {
         if (entries.isEmpty()) {
             return false;
         }
-        return isDead(Revocation.Kind.TOKEN, token.id())
-                || switch (token.caller()) {
-                    case Caller.User user ->
-                        isDead(Revocation.Kind.SESSION, user.session().toString())
-                                || reaches(Revocation.Kind.USER, user.id().toString(), token);
-                    case Caller.Service service -> reaches(Revocation.Kind.CLIENT, service.clientId(), token);
-                    case Caller.Anonymous _ -> false;
-                };
+        var traces = token.traces();
+        return isAnyDead(traces.deadly()) || isAnyReaching(traces.dated(), token.issuedAt());
     }
 
     // Gone for good. Asking for `iat` here would let a token live on that an instance with a fast clock issued.
-    private boolean isDead(Revocation.Kind kind, String id) {
-        return entries.containsKey(new Target(kind, id));
+    private boolean isAnyDead(List<Target> targets) {
+        for (var target : targets) {
+            if (entries.containsKey(target)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     // `iat` counts whole seconds: a token of the very second of the revocation is taken as older, to be safe.
-    private boolean reaches(Revocation.Kind kind, String id, VerifiedToken token) {
-        var entry = entries.get(new Target(kind, id));
-        return entry != null && !token.issuedAt().isAfter(entry.notBefore());
+    private boolean isAnyReaching(List<Target> targets, Instant issuedAt) {
+        for (var target : targets) {
+            var entry = entries.get(target);
+            if (entry != null && !issuedAt.isAfter(entry.notBefore())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Revocation later(Revocation one, Revocation other) {

@@ -38,6 +38,12 @@ public final class ServiceIdentity implements AutoCloseable {
         return this;
     }
 
+    /// Reads the revocation feed if it was last read longer ago than `age`; never throws. Where nothing runs between
+    /// calls, instead of [#start].
+    public void refreshIfOlder(Duration age) {
+        follower.catchUpIfOlder(age);
+    }
+
     public Authenticator authenticator() {
         return accessTokens;
     }

@@ -154,7 +154,7 @@ class KnownTokensTest {
     @Test
     void remembersNoMoreTokensThanAllowed() {
         var cache = new TokenCache(10);
-        var verified = new VerifiedToken(
+        var verified = VerifiedToken.of(
                 new Caller.Anonymous("nobody"), "id", door.clock.instant(), door.clock.instant(), door.clock.instant());
         for (var i = 0; i < 1000; i++) {
             cache.keep("token-" + i, verified);
@@ -171,7 +171,7 @@ class KnownTokensTest {
     void keepsWhatIsUsedOftenWhileOthersPass() {
         var cache = new TokenCache(10);
         var now = door.clock.instant();
-        var verified = new VerifiedToken(new Caller.Anonymous("nobody"), "id", now, now, now);
+        var verified = VerifiedToken.of(new Caller.Anonymous("nobody"), "id", now, now, now);
         cache.keep("often", verified);
         for (var i = 0; i < 100; i++) {
             cache.keep("token-" + i, verified);

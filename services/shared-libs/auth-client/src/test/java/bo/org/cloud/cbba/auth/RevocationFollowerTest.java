@@ -67,6 +67,34 @@ class RevocationFollowerTest {
     }
 
     @Test
+    void readsOnACallOnlyWhatIsTooOld() {
+        var age = Duration.ofSeconds(5);
+        follower.catchUpIfOlder(age);
+        door.clock.advance(age);
+        follower.catchUpIfOlder(age);
+        assertEquals(1, asked.size());
+
+        door.clock.advance(Duration.ofMillis(1));
+        follower.catchUpIfOlder(age);
+        assertEquals(2, asked.size());
+    }
+
+    @Test
+    void aCallGoesOnWhenTheFeedIsAwayAndAsksOnceASecond() {
+        feed = cursor -> {
+            throw new IllegalStateException("identity is away");
+        };
+        follower.catchUpIfOlder(Duration.ofSeconds(5));
+        follower.catchUpIfOlder(Duration.ofSeconds(5));
+        assertEquals(1, asked.size());
+        assertFalse(revocations.isReady(door.clock.instant()));
+
+        door.clock.advance(Duration.ofSeconds(1));
+        follower.catchUpIfOlder(Duration.ofSeconds(5));
+        assertEquals(2, asked.size());
+    }
+
+    @Test
     void followsAgainByItselfAfterAnOutage() {
         feed = cursor -> {
             throw new IllegalStateException("identity is away");
@@ -84,7 +112,7 @@ class RevocationFollowerTest {
     private boolean isRevoked(String tokenId) {
         var now = door.clock.instant();
         var caller = door.admit(door.mailer().mint());
-        return revocations.isRevoked(new VerifiedToken(caller, tokenId, now, now, now.plusSeconds(900)));
+        return revocations.isRevoked(VerifiedToken.of(caller, tokenId, now, now, now.plusSeconds(900)));
     }
 
     private Revocation entry(String tokenId) {

@@ -1,7 +1,9 @@
 package bo.org.cloud.cbba.logging;
 
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
 /// Keeps secrets and personal data out of every line, whoever wrote it: values of telling keys are masked
@@ -38,19 +40,50 @@ final class Masking {
             Pattern.compile("[\\p{L}\\p{N}._%+-]{1,64}@[\\p{L}\\p{N}-]{1,63}(?:\\.[\\p{L}\\p{N}-]{1,63})+");
     private static final Pattern PHONE = Pattern.compile("(?<![\\w-])\\+[1-9]\\d{7,14}(?!\\d)");
 
+    // Of each pattern one sign that must be there.
+    private static final boolean[] SUSPICIOUS = new boolean[128];
+    private static final int MOST_KEYS = 1_000;
+    private static final Map<String, Boolean> KNOWN_KEYS = new ConcurrentHashMap<>();
+
+    static {
+        "J:=@+ ".chars().forEach(sign -> SUSPICIOUS[sign] = true);
+    }
+
     private Masking() {}
 
     static String value(String key, String value) {
         return isTelling(key) ? MASK : text(value);
     }
 
-    /// `access_token` is telling because its last word is, `token_type` is not.
+    /// `access_token` is telling because its last word is, `token_type` is not. Keys stand in code, so there are few.
     private static boolean isTelling(String key) {
-        var name = key.toLowerCase(Locale.ROOT).replace('-', '_');
-        return TELLING.contains(name) || TELLING.contains(name.substring(name.lastIndexOf('_') + 1));
+        var known = KNOWN_KEYS.get(key);
+        if (known == null) {
+            var name = key.toLowerCase(Locale.ROOT).replace('-', '_');
+            known = TELLING.contains(name) || TELLING.contains(name.substring(name.lastIndexOf('_') + 1));
+            if (KNOWN_KEYS.size() < MOST_KEYS) {
+                KNOWN_KEYS.put(key, known);
+            }
+        }
+        return known;
     }
 
     static String text(String text) {
+        return isSuspicious(text) ? masked(text) : text;
+    }
+
+    /// Whether a pattern could match at all. Ids, paths and numbers, nearly all of an access log, are looked at once.
+    static boolean isSuspicious(String text) {
+        for (var at = 0; at < text.length(); at++) {
+            var c = text.charAt(at);
+            if (c < SUSPICIOUS.length && SUSPICIOUS[c]) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    static String masked(String text) {
         var masked = text;
         if (masked.indexOf("eyJ") >= 0) {
             masked = JWT.matcher(masked).replaceAll(MASK);

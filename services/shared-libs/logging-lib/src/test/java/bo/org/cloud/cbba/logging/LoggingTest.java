@@ -10,6 +10,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterEach;
@@ -59,6 +60,22 @@ class LoggingTest {
         assertEquals("c-1", line.getString("correlation_id"));
         assertEquals("u-1", line.getString("subject"));
         assertEquals(200, line.getInt("status"));
+    }
+
+    @Test
+    void aShortLineHoldsNothingOfTheLongOneBefore() {
+        Logging.start(LogForm.JSON, Map.of());
+        for (var length : new int[] {2_000, 20_000, 1, 3}) {
+            LoggerFactory.getLogger("x").info("a".repeat(length));
+        }
+        var lengths = written()
+                .lines()
+                .map(line -> Json.createReader(new StringReader(line))
+                        .readObject()
+                        .getString("message")
+                        .length())
+                .toList();
+        assertEquals(List.of(2_000, 20_000, 1, 3), lengths);
     }
 
     @Test

@@ -1,13 +1,53 @@
 package bo.org.cloud.cbba.logging;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class MaskingTest {
+    private static final String[] PIECES = {
+        "eyJhbGciOiJ9.eyJzdWI",
+        "password",
+        "secret=",
+        "token: \"abcdef",
+        "code=1234",
+        "ana@example.org",
+        "+59171234567",
+        "Bearer abcdef123",
+        "basic\tabcdefg",
+        "0190f3a1-7c1e",
+        "/me",
+        " ",
+        "\n",
+        "'",
+        ":",
+        "x",
+        "ñ",
+        "=",
+        "."
+    };
+
+    @Test
+    void looksClosestAtWhateverIsMasked() {
+        var masked = 0;
+        for (long seed = 0; seed < 20_000; seed++) {
+            var random = new Random(seed);
+            var text = new StringBuilder();
+            for (var left = random.nextInt(5); left > 0; left--) {
+                text.append(PIECES[random.nextInt(PIECES.length)]);
+            }
+            var closely = Masking.masked(text.toString());
+            assertEquals(closely, Masking.text(text.toString()), "seed " + seed);
+            masked += closely.contentEquals(text) ? 0 : 1;
+        }
+        assertTrue(masked > 5_000, "there is to be something to mask: " + masked);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -43,6 +43,14 @@ public final class Json {
         return output(codec, value).toBytes();
     }
 
+    /// @param expectedBytes about how long the text will be; a good guess spares copying it as it grows
+    /// @return compact UTF-8
+    public static <T> byte[] write(Codec<T> codec, T value, int expectedBytes) {
+        var out = new JsonOutput(expectedBytes);
+        codec.write(out, value);
+        return out.toBytes();
+    }
+
     /// @return compact text
     public static <T> String writeText(Codec<T> codec, T value) {
         return output(codec, value).toText();

@@ -9,13 +9,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -79,7 +77,7 @@ public final class JsonInput {
         if (tokens.next() == Event.END_OBJECT) {
             return false;
         }
-        if (!path.name(tokens.text())) {
+        if (!path.name(tokens.familiarText())) {
             note(FaultCode.DUPLICATE, null);
         }
         event = tokens.next();
@@ -129,7 +127,7 @@ public final class JsonInput {
             return null;
         }
         String sent = tokens.text();
-        FaultCode fault = rule.firstFault(sent);
+        FaultCode fault = rule.firstFault(sent, tokens.isPlain());
         if (fault != null) {
             return refuse(fault, rule.expectation(fault));
         }
@@ -198,7 +196,7 @@ public final class JsonInput {
     /// An absolute URI that also meets `rule`.
     public @Nullable URI readUri(StringRule rule) {
         if (event == Event.VALUE_STRING) {
-            FaultCode fault = rule.firstFault(tokens.text());
+            FaultCode fault = rule.firstFault(tokens.text(), tokens.isPlain());
             if (fault != null) {
                 return refuse(fault, rule.expectation(fault));
             }
@@ -214,7 +212,7 @@ public final class JsonInput {
             refuse(JsonKind.STRING);
             return null;
         }
-        E value = values.get(tokens.text());
+        E value = values.get(tokens.familiarText());
         return value == null ? refuse(FaultCode.ENUM, String.join(", ", values.keySet())) : value;
     }
 
@@ -241,13 +239,13 @@ public final class JsonInput {
             return List.of();
         }
         var list = new ArrayList<T>();
-        Set<T> distinct = rule.unique() ? new HashSet<>() : Set.of();
+        var distinct = new Distinct<T>(list);
         int size = 0;
         path.enter(faults.total());
         for (event = tokens.next(); event != Event.END_ARRAY; event = tokens.next()) {
             path.index(size++);
             T entry = size > rule.max() ? passOver() : entries.read(this);
-            if (entry != null && rule.unique() && !distinct.add(entry)) {
+            if (entry != null && rule.unique() && distinct.hasHad(entry)) {
                 note(FaultCode.NOT_UNIQUE, null);
             }
             if (entry != null) {
@@ -320,7 +318,7 @@ public final class JsonInput {
     }
 
     private @Nullable String normalised(String sent, StringRule rule) {
-        String text = rule.normalise(sent);
+        String text = rule.normalise(sent, tokens.isPlain());
         FaultCode fault = text.equals(sent) ? null : rule.lengthFault(text);
         return fault == null ? text : refuse(fault, rule.expectation(fault));
     }

@@ -12,10 +12,21 @@ import java.util.UUID;
 /// One JSON document that a [Codec] writes front to back, compact and in UTF-8. An empty [Optional] and an absent
 /// patch are left out. The codec is trusted to open and close what it writes.
 public final class JsonOutput {
-    private final Utf8Buffer buffer = new Utf8Buffer();
+    private static final int USUAL_BYTES = 512;
+
+    private final Utf8Buffer buffer;
 
     /// Whether the next field or entry needs a comma before it.
     private boolean follows;
+
+    public JsonOutput() {
+        this(USUAL_BYTES);
+    }
+
+    /// @param expectedBytes about how long the document will be
+    JsonOutput(int expectedBytes) {
+        buffer = new Utf8Buffer(expectedBytes);
+    }
 
     public void beginObject() {
         begin('{');
@@ -36,8 +47,7 @@ public final class JsonOutput {
     /// The name of the field whose value comes next.
     public void name(String name) {
         separate();
-        buffer.quoted(name);
-        buffer.put(':');
+        buffer.name(name);
         follows = false;
     }
 

@@ -3,7 +3,6 @@ package bo.org.cloud.cbba.contract.json;
 import bo.org.cloud.cbba.contract.FaultCode;
 import java.text.Normalizer;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// What the contract says of a string. Immutable. Lengths count code points, as JSON Schema does.
@@ -21,10 +20,10 @@ public final class StringRule {
     private final int min;
     private final int max;
     private final @Nullable Format format;
-    private final @Nullable Pattern pattern;
+    private final @Nullable TextPattern pattern;
     private final boolean verbatim;
 
-    private StringRule(int min, int max, @Nullable Format format, @Nullable Pattern pattern, boolean verbatim) {
+    private StringRule(int min, int max, @Nullable Format format, @Nullable TextPattern pattern, boolean verbatim) {
         this.min = min;
         this.max = max;
         this.format = format;
@@ -45,7 +44,7 @@ public final class StringRule {
 
     /// @param regex must be found in the text, as JSON Schema says; anchor it to match the whole
     public StringRule pattern(String regex) {
-        return new StringRule(min, max, format, Pattern.compile(regex), verbatim);
+        return new StringRule(min, max, format, TextPattern.of(regex), verbatim);
     }
 
     /// Neither trimmed nor normalised.
@@ -55,11 +54,16 @@ public final class StringRule {
 
     /// The text as it is to be stored.
     public String normalise(String text) {
+        return normalise(text, false);
+    }
+
+    /// @param ascii whether the text is known to be that, which spares a look
+    String normalise(String text, boolean ascii) {
         if (verbatim) {
             return text;
         }
         String trimmed = text.strip();
-        return isPlain(trimmed) ? trimmed : Normalizer.normalize(trimmed, Normalizer.Form.NFC);
+        return ascii || isPlain(trimmed) ? trimmed : Normalizer.normalize(trimmed, Normalizer.Form.NFC);
     }
 
     /// Why the text is refused; empty if it is not.
@@ -69,20 +73,29 @@ public final class StringRule {
 
     @Nullable
     FaultCode firstFault(String text) {
-        FaultCode badLength = lengthFault(text);
+        return firstFault(text, false);
+    }
+
+    /// @param printable whether the text is known to be ASCII without control characters, which spares a look
+    @Nullable
+    FaultCode firstFault(String text, boolean printable) {
+        FaultCode badLength = printable ? lengthFault(text.length()) : lengthFault(text);
         if (badLength != null) {
             return badLength;
         }
-        if (!isStorable(text) || (format != null && !format.admits(text))) {
+        if ((!printable && !isStorable(text)) || (format != null && !format.admits(text))) {
             return FaultCode.FORMAT;
         }
-        return pattern == null || pattern.matcher(text).find() ? null : FaultCode.PATTERN;
+        return pattern == null || pattern.isIn(text) ? null : FaultCode.PATTERN;
     }
 
     /// Whether the length is refused; trimming and composing may have changed it.
     @Nullable
     FaultCode lengthFault(String text) {
-        int length = isPlain(text) ? text.length() : text.codePointCount(0, text.length());
+        return lengthFault(isPlain(text) ? text.length() : text.codePointCount(0, text.length()));
+    }
+
+    private @Nullable FaultCode lengthFault(int length) {
         if (length < min) {
             return FaultCode.TOO_SHORT;
         }

@@ -8,9 +8,14 @@ import java.util.Arrays;
 final class Utf8Buffer {
     private static final byte[] HEX = "0123456789abcdef".getBytes(StandardCharsets.US_ASCII);
     private static final int MAX_BYTES_PER_ESCAPE = 6;
+    private static final int LONG = 48;
 
-    private byte[] bytes = new byte[512];
+    private byte[] bytes;
     private int size;
+
+    Utf8Buffer(int capacity) {
+        bytes = new byte[Math.max(16, capacity)];
+    }
 
     void put(char ascii) {
         if (size == bytes.length) {
@@ -35,9 +40,21 @@ final class Utf8Buffer {
         size = at;
     }
 
+    /// A name with its quotation marks and colon.
+    void name(String name) {
+        byte[] familiar = FamiliarNames.quoted(name);
+        ensure(familiar.length);
+        System.arraycopy(familiar, 0, bytes, size, familiar.length);
+        size += familiar.length;
+    }
+
     /// A string in quotation marks, escaped (RFC 8259 section 7).
     void quoted(String text) {
         int length = text.length();
+        if (length >= LONG) {
+            quotedWhole(text);
+            return;
+        }
         ensure(length + 2);
         int at = size;
         bytes[at++] = '"';
@@ -45,7 +62,7 @@ final class Utf8Buffer {
             char c = text.charAt(i);
             if (c < 0x20 || c >= 0x80 || c == '"' || c == '\\') {
                 size = at;
-                escaped(text, i);
+                escaped(text.substring(i).getBytes(StandardCharsets.UTF_8), 0);
                 put('"');
                 return;
             }
@@ -53,6 +70,20 @@ final class Utf8Buffer {
         }
         bytes[at++] = '"';
         size = at;
+    }
+
+    /// Copies and looks at many bytes at once; for short texts that is not worth it.
+    private void quotedWhole(String text) {
+        byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
+        ensure(utf8.length + 2);
+        int plain = JsonText.plainEnd(utf8, 0);
+        bytes[size++] = '"';
+        System.arraycopy(utf8, 0, bytes, size, plain);
+        size += plain;
+        if (plain < utf8.length) {
+            escaped(utf8, plain);
+        }
+        put('"');
     }
 
     byte[] toBytes() {
@@ -70,10 +101,10 @@ final class Utf8Buffer {
         size += utf8.length;
     }
 
-    private void escaped(String text, int start) {
-        byte[] utf8 = text.substring(start).getBytes(StandardCharsets.UTF_8);
-        ensure(utf8.length * MAX_BYTES_PER_ESCAPE + 1);
-        for (byte b : utf8) {
+    private void escaped(byte[] utf8, int start) {
+        ensure((utf8.length - start) * MAX_BYTES_PER_ESCAPE + 1);
+        for (int i = start; i < utf8.length; i++) {
+            byte b = utf8[i];
             if (b == '"' || b == '\\') {
                 bytes[size++] = '\\';
                 bytes[size++] = b;
