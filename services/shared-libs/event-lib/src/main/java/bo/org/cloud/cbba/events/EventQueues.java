@@ -1,5 +1,6 @@
 package bo.org.cloud.cbba.events;
 
+import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import software.amazon.awssdk.core.exception.SdkException;
@@ -18,8 +19,11 @@ public final class EventQueues {
     /// How long a received message is invisible to others.
     public static final int VISIBILITY_SECONDS = 30;
 
-    // SQS's longest, 14 days: nothing is lost over a long weekend, and a dead letter waits for someone to look at it.
-    private static final String RETENTION_SECONDS = "1209600";
+    /// SQS's longest: nothing is lost over a long weekend, and a dead letter waits for someone to look at it.
+    public static final int RETENTION_DAYS = 14;
+
+    private static final String RETENTION_SECONDS =
+            String.valueOf(Duration.ofDays(RETENTION_DAYS).toSeconds());
 
     private final SqsClient client;
     private final String prefix;
@@ -32,10 +36,20 @@ public final class EventQueues {
     }
 
     public String nameOf(String consumer) {
-        return prefix + consumer;
+        return nameOf(prefix, consumer);
     }
 
     public String deadLetterNameOf(String consumer) {
+        return deadLetterNameOf(prefix, consumer);
+    }
+
+    /// For who makes the queues in another way, from the same names.
+    public static String nameOf(String prefix, String consumer) {
+        return prefix + consumer;
+    }
+
+    /// See [#nameOf(String, String)].
+    public static String deadLetterNameOf(String prefix, String consumer) {
         return prefix + consumer + "-dead-letters";
     }
 

@@ -20,6 +20,8 @@ final class MessageHandling {
     /// What became of a message.
     enum Outcome {
         SETTLED,
+        /// It comes again after a pause.
+        AGAIN,
         /// It comes again, and so would every other: the store does not answer.
         STORE_AWAY
     }
@@ -41,17 +43,23 @@ final class MessageHandling {
         this.options = options;
     }
 
+    /// As [#judge], but never throws because a queue does not answer.
     Outcome handle(Message message) {
         try {
-            return settle(message);
+            return judge(message);
         } catch (SdkException unavailable) {
-            // The message becomes visible again by itself and the inbox knows what was applied.
-            LOG.warn("message not settled: {}", unavailable.toString());
-            return Outcome.SETTLED;
+            return unsettled(unavailable);
         }
     }
 
-    private Outcome settle(Message message) {
+    /// The message becomes visible again by itself and the inbox knows what was applied.
+    Outcome unsettled(SdkException unavailable) {
+        LOG.warn("message not settled: {}", unavailable.toString());
+        return Outcome.AGAIN;
+    }
+
+    /// Whoever calls it deletes what is settled.
+    Outcome judge(Message message) {
         EventEnvelope envelope;
         try {
             envelope = Json.readTolerantly(EventEnvelopeCodec.INSTANCE, message.body());
@@ -68,7 +76,6 @@ final class MessageHandling {
         try {
             var consumption = processor.process(envelope);
             LOG.atDebug().addKeyValue("event_type", envelope.eventType()).log("{}", consumption);
-            delete(message);
         } catch (PermanentFaultException permanent) {
             bury(message, permanent.reason(), String.valueOf(permanent.getMessage()));
         } catch (StoreUnavailableException unavailable) {
@@ -77,20 +84,21 @@ final class MessageHandling {
             showAgain(message);
             return Outcome.STORE_AWAY;
         } catch (RuntimeException fault) {
-            retryLater(message, envelope, fault);
+            return retryLater(message, envelope, fault);
         }
         return Outcome.SETTLED;
     }
 
-    private void retryLater(Message message, EventEnvelope envelope, RuntimeException fault) {
+    private Outcome retryLater(Message message, EventEnvelope envelope, RuntimeException fault) {
         var attempts = attemptsOf(message);
         if (attempts >= options.maxAttempts()) {
             LOG.error("{} given up after {} attempts", envelope.eventType(), attempts, fault);
             bury(message, "ATTEMPTS_EXHAUSTED", fault.getClass().getSimpleName());
-            return;
+            return Outcome.SETTLED;
         }
         LOG.warn("{} failed, attempt {}", envelope.eventType(), attempts, fault);
         showAgain(message);
+        return Outcome.AGAIN;
     }
 
     private void showAgain(Message message) {
@@ -103,12 +111,6 @@ final class MessageHandling {
     private void bury(Message message, String reason, String detail) {
         LOG.error("dead letter: {} ({})", reason, detail);
         deadLetters.bury(message.body(), reason, attemptsOf(message));
-        delete(message);
-    }
-
-    private void delete(Message message) {
-        client.deleteMessage(
-                request -> request.queueUrl(queues.urlOf(consumer)).receiptHandle(message.receiptHandle()));
     }
 
     private static int attemptsOf(Message message) {

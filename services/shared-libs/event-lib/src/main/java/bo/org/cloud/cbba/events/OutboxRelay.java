@@ -7,6 +7,8 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 
 /// Carries a service's outbox to the bus: one loop per shard, each under a lease, so that no record is carried
 /// by two of any number of instances at once; what an instance had when it died is taken over when its lease
@@ -14,24 +16,42 @@ import java.util.UUID;
 /// same id.
 public final class OutboxRelay implements AutoCloseable {
     private final OutboxStore outbox;
+    private final IntFunction<ShardRelay> makeShard;
     private final List<ShardRelay> shards = new ArrayList<>();
-    private final OutboxStore.Listening listening;
+    private OutboxStore.Listening listening = () -> {};
 
     private OutboxRelay(OutboxStore outbox, Leases leases, EventBus bus, RelayOptions options, Clock clock) {
         this.outbox = outbox;
-        var owner = UUID.randomUUID().toString();
-        for (var shard = 0; shard < outbox.shards(); shard++) {
-            shards.add(new ShardRelay(shard, owner, outbox, leases, bus, options, clock));
-        }
-        listening = outbox.onCommit(shard -> shards.get(shard).wake());
+        // An owner of its own for each: no two that run at once may be taken for one, nor two copies of a process.
+        makeShard = shard -> new ShardRelay(shard, UUID.randomUUID().toString(), outbox, leases, bus, options, clock);
     }
 
     /// Starts carrying until [#close].
     public static OutboxRelay start(
             OutboxStore outbox, Leases leases, EventBus bus, RelayOptions options, Clock clock) {
-        var relay = new OutboxRelay(outbox, leases, bus, options, clock);
-        relay.shards.forEach(ShardRelay::start);
-        return relay;
+        return idle(outbox, leases, bus, options, clock).start();
+    }
+
+    /// A relay that carries when it is told to ([#sweep]) or once it is started.
+    public static OutboxRelay idle(OutboxStore outbox, Leases leases, EventBus bus, RelayOptions options, Clock clock) {
+        return new OutboxRelay(outbox, leases, bus, options, clock);
+    }
+
+    /// Starts carrying until [#close].
+    public OutboxRelay start() {
+        IntStream.range(0, outbox.shards()).mapToObj(makeShard).forEach(shards::add);
+        listening = outbox.onCommit(shard -> shards.get(shard).wake());
+        shards.forEach(ShardRelay::start);
+        return this;
+    }
+
+    /// Carries, in the calling thread, what is pending in the shards that no other instance has, and gives the
+    /// leases back. What the bus refuses stays.
+    ///
+    /// @throws StoreUnavailableException if the store does not answer
+    /// @throws BusUnavailableException if the bus does not answer
+    public void sweep() {
+        IntStream.range(0, outbox.shards()).mapToObj(makeShard).forEach(ShardRelay::carryOnce);
     }
 
     /// How many records wait.

@@ -20,6 +20,7 @@ public final class QueueConsumer implements AutoCloseable {
     private final EventQueues queues;
     private final String consumer;
     private final EventProcessor processor;
+    private final Deletions deletions;
     private final MessageHandling handling;
     private final ConsumerOptions options;
     private final Semaphore slots;
@@ -34,6 +35,7 @@ public final class QueueConsumer implements AutoCloseable {
         this.queues = queues;
         this.consumer = consumer;
         this.processor = processor;
+        this.deletions = Deletions.start(client, queues, consumer);
         this.handling = new MessageHandling(client, queues, consumer, processor, options);
         this.options = options;
         this.slots = new Semaphore(options.concurrency());
@@ -95,8 +97,10 @@ public final class QueueConsumer implements AutoCloseable {
         slots.acquireUninterruptibly();
         Thread.ofVirtual().name("event").start(() -> {
             try {
-                if (handling.handle(message) == MessageHandling.Outcome.STORE_AWAY) {
-                    storeAway = true;
+                switch (handling.handle(message)) {
+                    case SETTLED -> deletions.add(message);
+                    case STORE_AWAY -> storeAway = true;
+                    case AGAIN -> {}
                 }
             } finally {
                 slots.release();
@@ -127,6 +131,7 @@ public final class QueueConsumer implements AutoCloseable {
             } else {
                 LOG.warn("stopped while events were being handled");
             }
+            deletions.close();
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
         }

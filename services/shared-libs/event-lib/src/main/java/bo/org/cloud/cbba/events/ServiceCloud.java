@@ -10,5 +10,16 @@ import software.amazon.awssdk.services.sqs.SqsClient;
 /// @param queues names of the platform's queues
 /// @param bus where facts leave to
 /// @param keys wraps what must not stand in clear
+/// @param eventKeys wraps the payloads of sensitive events
 public record ServiceCloud(
-        DynamoDbClient dynamoDb, SqsClient sqs, EventQueues queues, EventBus bus, KeyWrapping keys) {}
+        DynamoDbClient dynamoDb,
+        SqsClient sqs,
+        EventQueues queues,
+        EventBus bus,
+        KeyWrapping keys,
+        KeyWrapping eventKeys) {
+    /// With one key for everything.
+    public ServiceCloud(DynamoDbClient dynamoDb, SqsClient sqs, EventQueues queues, EventBus bus, KeyWrapping keys) {
+        this(dynamoDb, sqs, queues, bus, keys, keys);
+    }
+}

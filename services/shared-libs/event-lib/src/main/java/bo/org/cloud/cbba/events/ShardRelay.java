@@ -54,6 +54,15 @@ final class ShardRelay {
         thread.start();
     }
 
+    /// Does one round in the calling thread, under a lease that is given back.
+    void carryOnce() {
+        try {
+            carryAll();
+        } finally {
+            giveBack();
+        }
+    }
+
     void wake() {
         woken.release();
     }
@@ -96,6 +105,10 @@ final class ShardRelay {
             }
             if (!carry(pending)) {
                 return false;
+            }
+            if (pending.size() < options.batch()) {
+                // That was all, and what was committed since has woken this loop: no second look.
+                return true;
             }
         }
         return true;

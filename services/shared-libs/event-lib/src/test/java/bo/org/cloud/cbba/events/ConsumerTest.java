@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -79,6 +80,22 @@ class ConsumerTest {
         closing.join();
         assertEquals(List.of("hola"), line.fixture.effects());
         line.awaitEmptyQueue();
+    }
+
+    @Test
+    void appliesOnceWhatComesAgainBecauseItsDeletionWasLost() {
+        line.sqs.setQueueAttributes(request -> request.queueUrl(line.queues.urlOf(Line.READER))
+                .attributes(Map.of(QueueAttributeName.VISIBILITY_TIMEOUT, "1")));
+        var deleting = new AtomicBoolean();
+        var watched = new WatchedDeletions(line.sqs, entries -> deleting.get() ? entries : List.of());
+        line.deliver(line.committed(NoteWritten.of("hola")));
+        line.consume(watched.client(), Line.EAGER);
+        // Given up with three tries, and received anew.
+        Line.await().until(() -> watched.sizes().size() > 3);
+        deleting.set(true);
+
+        line.awaitEffects("hola");
+        assertEquals(List.of(), line.deadLetters.peek());
     }
 
     @Test

@@ -72,6 +72,22 @@ abstract class RelayContract {
     }
 
     @Test
+    void whatWasPublishedAndNotForgottenGoesOutAgainWithItsId() {
+        var outbox = new WatchedOutbox(line.fixture.outbox());
+        outbox.forget(false);
+        commitAll(3);
+        var ids = line.pending().stream().map(OutboxRecord::eventId).collect(Collectors.toSet());
+        try (var relay = OutboxRelay.start(outbox, line.fixture.leases(), bus, Line.QUICK, line.clock)) {
+            Line.await().until(() -> bus.offered().size() > 3);
+            assertEquals(3, relay.backlog());
+            outbox.forget(true);
+
+            awaitDrained(relay);
+            assertEquals(ids, new HashSet<>(bus.offered()));
+        }
+    }
+
+    @Test
     void aRefusedEntryStaysAndHoldsUpNobody() {
         commitAll(25);
         var refused = line.pending().getFirst().eventId();

@@ -49,6 +49,31 @@ class EnginesSurviveKillTest {
     }
 
     @Test
+    void keepLargeMessagesAndForgetDeletedOnesWhenTheRunIsKilled() throws Exception {
+        var run = KilledRun.start(directory);
+        var kept = IntStream.range(0, 20)
+                .mapToObj(i -> "kept" + i + "x".repeat(20_000))
+                .toList();
+        try (var sqs = Clients.sqs(run.sqsPort())) {
+            var queue = sqs.createQueue(q -> q.queueName("books")).queueUrl();
+            sqs.sendMessage(m -> m.queueUrl(queue).messageBody("read and done with"));
+            sqs.receiveMessage(r -> r.queueUrl(queue))
+                    .messages()
+                    .forEach(message ->
+                            sqs.deleteMessage(d -> d.queueUrl(queue).receiptHandle(message.receiptHandle())));
+            kept.forEach(body -> sqs.sendMessage(m -> m.queueUrl(queue).messageBody(body)));
+        }
+
+        run.kill();
+
+        try (var engines = LocalEngines.start(new StateDirectory(directory), EngineOptions.kept());
+                var sqs = Clients.sqs(engines.sqs().port())) {
+            var queue = sqs.getQueueUrl(q -> q.queueName("books")).queueUrl();
+            assertEquals(new TreeSet<>(kept), new TreeSet<>(Clients.receiveAll(sqs, queue)));
+        }
+    }
+
+    @Test
     void endWithTheRunThatStartedThemHoweverItEnds() throws Exception {
         var run = KilledRun.start(directory);
         var dynamoDb = ProcessHandle.of(run.dynamoDbPid()).orElseThrow();

@@ -46,6 +46,17 @@ class LocalEnginesTest {
     }
 
     @Test
+    void keptItemsDoNotWaitForTheDiskOneByOne() {
+        var state = new StateDirectory(directory);
+        try (var dynamoDb = DynamoDbLocal.start(state, EngineOptions.kept());
+                var client = Clients.dynamoDb(dynamoDb.port())) {
+            Clients.createBooks(client);
+
+            assertTrue(Files.exists(state.data(DynamoDbLocal.NAME).resolve("shared-local-instance.db-wal")));
+        }
+    }
+
+    @Test
     void settlesAServerThatAKilledRunHadNoTimeToRecord() throws Exception {
         var state = new StateDirectory(directory);
         EmbeddedPostgreSql.start(state, EngineOptions.forOneRun()).close();
