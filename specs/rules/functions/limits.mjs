@@ -15,6 +15,8 @@ export const limits = [
                 schema.maxLength !== undefined ||
                 schema.enum ||
                 schema['x-extensible-enum'] ||
+                // What does not fit is ignored, so there is no limit to promise; all headers together have one.
+                schema['x-lenient'] ||
                 SELF_LIMITED.includes(schema.format);
             if (schema.type === 'string' && !bounded) {
                 yield [at, 'a string has maxLength'];

@@ -59,7 +59,7 @@ export type EmailNotVerifiedOrOriginNotAllowedProblem = Problem & {
  */
 export type FieldError = {
     /**
-     * JSON pointer (RFC 6901) into the body; empty for the whole body.
+     * JSON pointer (RFC 6901) into the body, with names as they were sent; empty for the whole body.
      */
     pointer?: string;
     parameter?: ParameterPlace;
@@ -623,7 +623,9 @@ export type Cursor = string;
 export type IdempotencyKey = string;
 
 /**
- * The `ETag` of what the caller holds already; if it is still current the answer is 304 without a body.
+ * The `ETag` of what the caller holds already; if it is still current the answer is 304 without a body. Whatever
+ * is no current tag matches nothing.
+ *
  */
 export type IfNoneMatch = string;
 
@@ -645,17 +647,17 @@ export type Origin = string;
 export type RefreshCookie = string;
 
 /**
- * The trace that this call belongs to (W3C Trace Context).
+ * The trace that this call belongs to (W3C Trace Context, section 3.2: a malformed one is ignored, not refused).
  */
 export type Traceparent = string;
 
 /**
- * Shared by everything that one act of a person or program sets off; the request id if it is absent.
+ * Shared by everything that one act of a person or program sets off: 1 to 128 of A-Z, a-z, 0-9, `.`, `_` and `-`. An unfit one is ignored; the request id stands in for it.
  */
 export type XCorrelationId = string;
 
 /**
- * The caller's own id for this call; an unfit one is replaced. The answer carries the one that holds.
+ * The caller's own id for this call: 1 to 128 of A-Z, a-z, 0-9, `.`, `_` and `-`. An unfit one is not refused but replaced; the answer carries the one that holds.
  */
 export type XRequestId = string;
 
@@ -674,15 +676,15 @@ export type RegisterData = {
          */
         'Accept-Language'?: string;
         /**
-         * The caller's own id for this call; an unfit one is replaced. The answer carries the one that holds.
+         * The caller's own id for this call: 1 to 128 of A-Z, a-z, 0-9, `.`, `_` and `-`. An unfit one is not refused but replaced; the answer carries the one that holds.
          */
         'X-Request-Id'?: string;
         /**
-         * Shared by everything that one act of a person or program sets off; the request id if it is absent.
+         * Shared by everything that one act of a person or program sets off: 1 to 128 of A-Z, a-z, 0-9, `.`, `_` and `-`. An unfit one is ignored; the request id stands in for it.
          */
         'X-Correlation-Id'?: string;
         /**
-         * The trace that this call belongs to (W3C Trace Context).
+         * The trace that this call belongs to (W3C Trace Context, section 3.2: a malformed one is ignored, not refused).
          */
         traceparent?: string;
     };
@@ -761,15 +763,15 @@ export type VerifyEmailData = {
          */
         'Accept-Language'?: string;
         /**
-         * The caller's own id for this call; an unfit one is replaced. The answer carries the one that holds.
+         * The caller's own id for this call: 1 to 128 of A-Z, a-z, 0-9, `.`, `_` and `-`. An unfit one is not refused but replaced; the answer carries the one that holds.
          */
         'X-Request-Id'?: string;
         /**
-         * Shared by everything that one act of a person or program sets off; the request id if it is absent.
+         * Shared by everything that one act of a person or program sets off: 1 to 128 of A-Z, a-z, 0-9, `.`, `_` and `-`. An unfit one is ignored; the request id stands in for it.
          */
         'X-Correlation-Id'?: string;
         /**
-         * The trace that this call belongs to (W3C Trace Context).
+         * The trace that this call belongs to (W3C Trace Context, section 3.2: a malformed one is ignored, not refused).
          */
         traceparent?: string;
     };
@@ -852,15 +854,15 @@ export type ResendVerificationData = {
          */
         'Accept-Language'?: string;
         /**
-         * The caller's own id for this call; an unfit one is replaced. The answer carries the one that holds.
+         * The caller's own id for this call: 1 to 128 of A-Z, a-z, 0-9, `.`, `_` and `-`. An unfit one is not refused but replaced; the answer carries the one that holds.
          */
         'X-Request-Id'?: string;
         /**
-         * Shared by everything that one act of a person or program sets off; the request id if it is absent.
+         * Shared by everything that one act of a person or program sets off: 1 to 128 of A-Z, a-z, 0-9, `.`, `_` and `-`. An unfit one is ignored; the request id stands in for it.
          */
         'X-Correlation-Id'?: string;
         /**
-         * The trace that this call belongs to (W3C Trace Context).
+         * The trace that this call belongs to (W3C Trace Context, section 3.2: a malformed one is ignored, not refused).
          */
         traceparent?: string;
     };
@@ -938,15 +940,15 @@ export type LoginData = {
          */
         'Accept-Language'?: string;
         /**
-         * The caller's own id for this call; an unfit one is replaced. The answer carries the one that holds.
+         * The caller's own id for this call: 1 to 128 of A-Z, a-z, 0-9, `.`, `_` and `-`. An unfit one is not refused but replaced; the answer carries the one that holds.
          */
         'X-Request-Id'?: string;
         /**
-         * Shared by everything that one act of a person or program sets off; the request id if it is absent.
+         * Shared by everything that one act of a person or program sets off: 1 to 128 of A-Z, a-z, 0-9, `.`, `_` and `-`. An unfit one is ignored; the request id stands in for it.
          */
         'X-Correlation-Id'?: string;
         /**
-         * The trace that this call belongs to (W3C Trace Context).
+         * The trace that this call belongs to (W3C Trace Context, section 3.2: a malformed one is ignored, not refused).
          */
         traceparent?: string;
     };
@@ -1037,15 +1039,15 @@ export type RefreshData = {
          */
         'Accept-Language'?: string;
         /**
-         * The caller's own id for this call; an unfit one is replaced. The answer carries the one that holds.
+         * The caller's own id for this call: 1 to 128 of A-Z, a-z, 0-9, `.`, `_` and `-`. An unfit one is not refused but replaced; the answer carries the one that holds.
          */
         'X-Request-Id'?: string;
         /**
-         * Shared by everything that one act of a person or program sets off; the request id if it is absent.
+         * Shared by everything that one act of a person or program sets off: 1 to 128 of A-Z, a-z, 0-9, `.`, `_` and `-`. An unfit one is ignored; the request id stands in for it.
          */
         'X-Correlation-Id'?: string;
         /**
-         * The trace that this call belongs to (W3C Trace Context).
+         * The trace that this call belongs to (W3C Trace Context, section 3.2: a malformed one is ignored, not refused).
          */
         traceparent?: string;
     };
@@ -1125,15 +1127,15 @@ export type LogoutData = {
          */
         'Accept-Language'?: string;
         /**
-         * The caller's own id for this call; an unfit one is replaced. The answer carries the one that holds.
+         * The caller's own id for this call: 1 to 128 of A-Z, a-z, 0-9, `.`, `_` and `-`. An unfit one is not refused but replaced; the answer carries the one that holds.
          */
         'X-Request-Id'?: string;
         /**
-         * Shared by everything that one act of a person or program sets off; the request id if it is absent.
+         * Shared by everything that one act of a person or program sets off: 1 to 128 of A-Z, a-z, 0-9, `.`, `_` and `-`. An unfit one is ignored; the request id stands in for it.
          */
         'X-Correlation-Id'?: string;
         /**
-         * The trace that this call belongs to (W3C Trace Context).
+         * The trace that this call belongs to (W3C Trace Context, section 3.2: a malformed one is ignored, not refused).
          */
         traceparent?: string;
     };
@@ -1196,7 +1198,9 @@ export type GetMeData = {
     body?: never;
     headers?: {
         /**
-         * The `ETag` of what the caller holds already; if it is still current the answer is 304 without a body.
+         * The `ETag` of what the caller holds already; if it is still current the answer is 304 without a body. Whatever
+         * is no current tag matches nothing.
+         *
          */
         'If-None-Match'?: string;
         /**
@@ -1204,15 +1208,15 @@ export type GetMeData = {
          */
         'Accept-Language'?: string;
         /**
-         * The caller's own id for this call; an unfit one is replaced. The answer carries the one that holds.
+         * The caller's own id for this call: 1 to 128 of A-Z, a-z, 0-9, `.`, `_` and `-`. An unfit one is not refused but replaced; the answer carries the one that holds.
          */
         'X-Request-Id'?: string;
         /**
-         * Shared by everything that one act of a person or program sets off; the request id if it is absent.
+         * Shared by everything that one act of a person or program sets off: 1 to 128 of A-Z, a-z, 0-9, `.`, `_` and `-`. An unfit one is ignored; the request id stands in for it.
          */
         'X-Correlation-Id'?: string;
         /**
-         * The trace that this call belongs to (W3C Trace Context).
+         * The trace that this call belongs to (W3C Trace Context, section 3.2: a malformed one is ignored, not refused).
          */
         traceparent?: string;
     };
@@ -1275,15 +1279,15 @@ export type ListRevocationsData = {
          */
         'Accept-Language'?: string;
         /**
-         * The caller's own id for this call; an unfit one is replaced. The answer carries the one that holds.
+         * The caller's own id for this call: 1 to 128 of A-Z, a-z, 0-9, `.`, `_` and `-`. An unfit one is not refused but replaced; the answer carries the one that holds.
          */
         'X-Request-Id'?: string;
         /**
-         * Shared by everything that one act of a person or program sets off; the request id if it is absent.
+         * Shared by everything that one act of a person or program sets off: 1 to 128 of A-Z, a-z, 0-9, `.`, `_` and `-`. An unfit one is ignored; the request id stands in for it.
          */
         'X-Correlation-Id'?: string;
         /**
-         * The trace that this call belongs to (W3C Trace Context).
+         * The trace that this call belongs to (W3C Trace Context, section 3.2: a malformed one is ignored, not refused).
          */
         traceparent?: string;
     };
@@ -1362,15 +1366,15 @@ export type IssueTokenData = {
          */
         'Accept-Language'?: string;
         /**
-         * The caller's own id for this call; an unfit one is replaced. The answer carries the one that holds.
+         * The caller's own id for this call: 1 to 128 of A-Z, a-z, 0-9, `.`, `_` and `-`. An unfit one is not refused but replaced; the answer carries the one that holds.
          */
         'X-Request-Id'?: string;
         /**
-         * Shared by everything that one act of a person or program sets off; the request id if it is absent.
+         * Shared by everything that one act of a person or program sets off: 1 to 128 of A-Z, a-z, 0-9, `.`, `_` and `-`. An unfit one is ignored; the request id stands in for it.
          */
         'X-Correlation-Id'?: string;
         /**
-         * The trace that this call belongs to (W3C Trace Context).
+         * The trace that this call belongs to (W3C Trace Context, section 3.2: a malformed one is ignored, not refused).
          */
         traceparent?: string;
     };
@@ -1441,15 +1445,15 @@ export type GetJwksData = {
          */
         'Accept-Language'?: string;
         /**
-         * The caller's own id for this call; an unfit one is replaced. The answer carries the one that holds.
+         * The caller's own id for this call: 1 to 128 of A-Z, a-z, 0-9, `.`, `_` and `-`. An unfit one is not refused but replaced; the answer carries the one that holds.
          */
         'X-Request-Id'?: string;
         /**
-         * Shared by everything that one act of a person or program sets off; the request id if it is absent.
+         * Shared by everything that one act of a person or program sets off: 1 to 128 of A-Z, a-z, 0-9, `.`, `_` and `-`. An unfit one is ignored; the request id stands in for it.
          */
         'X-Correlation-Id'?: string;
         /**
-         * The trace that this call belongs to (W3C Trace Context).
+         * The trace that this call belongs to (W3C Trace Context, section 3.2: a malformed one is ignored, not refused).
          */
         traceparent?: string;
     };
@@ -1504,15 +1508,15 @@ export type GetServerMetadataData = {
          */
         'Accept-Language'?: string;
         /**
-         * The caller's own id for this call; an unfit one is replaced. The answer carries the one that holds.
+         * The caller's own id for this call: 1 to 128 of A-Z, a-z, 0-9, `.`, `_` and `-`. An unfit one is not refused but replaced; the answer carries the one that holds.
          */
         'X-Request-Id'?: string;
         /**
-         * Shared by everything that one act of a person or program sets off; the request id if it is absent.
+         * Shared by everything that one act of a person or program sets off: 1 to 128 of A-Z, a-z, 0-9, `.`, `_` and `-`. An unfit one is ignored; the request id stands in for it.
          */
         'X-Correlation-Id'?: string;
         /**
-         * The trace that this call belongs to (W3C Trace Context).
+         * The trace that this call belongs to (W3C Trace Context, section 3.2: a malformed one is ignored, not refused).
          */
         traceparent?: string;
     };

@@ -67,7 +67,7 @@ export type DeliveryAttempt = {
  */
 export type FieldError = {
     /**
-     * JSON pointer (RFC 6901) into the body; empty for the whole body.
+     * JSON pointer (RFC 6901) into the body, with names as they were sent; empty for the whole body.
      */
     pointer?: string;
     parameter?: ParameterPlace;
@@ -413,7 +413,9 @@ export type Cursor = string;
 export type IdempotencyKey = string;
 
 /**
- * The `ETag` of what the caller holds already; if it is still current the answer is 304 without a body.
+ * The `ETag` of what the caller holds already; if it is still current the answer is 304 without a body. Whatever
+ * is no current tag matches nothing.
+ *
  */
 export type IfNoneMatch = string;
 
@@ -423,17 +425,17 @@ export type IfNoneMatch = string;
 export type Limit = number;
 
 /**
- * The trace that this call belongs to (W3C Trace Context).
+ * The trace that this call belongs to (W3C Trace Context, section 3.2: a malformed one is ignored, not refused).
  */
 export type Traceparent = string;
 
 /**
- * Shared by everything that one act of a person or program sets off; the request id if it is absent.
+ * Shared by everything that one act of a person or program sets off: 1 to 128 of A-Z, a-z, 0-9, `.`, `_` and `-`. An unfit one is ignored; the request id stands in for it.
  */
 export type XCorrelationId = string;
 
 /**
- * The caller's own id for this call; an unfit one is replaced. The answer carries the one that holds.
+ * The caller's own id for this call: 1 to 128 of A-Z, a-z, 0-9, `.`, `_` and `-`. An unfit one is not refused but replaced; the answer carries the one that holds.
  */
 export type XRequestId = string;
 
@@ -445,15 +447,15 @@ export type ListMessagesData = {
          */
         'Accept-Language'?: string;
         /**
-         * The caller's own id for this call; an unfit one is replaced. The answer carries the one that holds.
+         * The caller's own id for this call: 1 to 128 of A-Z, a-z, 0-9, `.`, `_` and `-`. An unfit one is not refused but replaced; the answer carries the one that holds.
          */
         'X-Request-Id'?: string;
         /**
-         * Shared by everything that one act of a person or program sets off; the request id if it is absent.
+         * Shared by everything that one act of a person or program sets off: 1 to 128 of A-Z, a-z, 0-9, `.`, `_` and `-`. An unfit one is ignored; the request id stands in for it.
          */
         'X-Correlation-Id'?: string;
         /**
-         * The trace that this call belongs to (W3C Trace Context).
+         * The trace that this call belongs to (W3C Trace Context, section 3.2: a malformed one is ignored, not refused).
          */
         traceparent?: string;
     };
@@ -547,15 +549,15 @@ export type SendMessageData = {
          */
         'Accept-Language'?: string;
         /**
-         * The caller's own id for this call; an unfit one is replaced. The answer carries the one that holds.
+         * The caller's own id for this call: 1 to 128 of A-Z, a-z, 0-9, `.`, `_` and `-`. An unfit one is not refused but replaced; the answer carries the one that holds.
          */
         'X-Request-Id'?: string;
         /**
-         * Shared by everything that one act of a person or program sets off; the request id if it is absent.
+         * Shared by everything that one act of a person or program sets off: 1 to 128 of A-Z, a-z, 0-9, `.`, `_` and `-`. An unfit one is ignored; the request id stands in for it.
          */
         'X-Correlation-Id'?: string;
         /**
-         * The trace that this call belongs to (W3C Trace Context).
+         * The trace that this call belongs to (W3C Trace Context, section 3.2: a malformed one is ignored, not refused).
          */
         traceparent?: string;
     };
@@ -638,7 +640,9 @@ export type GetMessageData = {
     body?: never;
     headers?: {
         /**
-         * The `ETag` of what the caller holds already; if it is still current the answer is 304 without a body.
+         * The `ETag` of what the caller holds already; if it is still current the answer is 304 without a body. Whatever
+         * is no current tag matches nothing.
+         *
          */
         'If-None-Match'?: string;
         /**
@@ -646,15 +650,15 @@ export type GetMessageData = {
          */
         'Accept-Language'?: string;
         /**
-         * The caller's own id for this call; an unfit one is replaced. The answer carries the one that holds.
+         * The caller's own id for this call: 1 to 128 of A-Z, a-z, 0-9, `.`, `_` and `-`. An unfit one is not refused but replaced; the answer carries the one that holds.
          */
         'X-Request-Id'?: string;
         /**
-         * Shared by everything that one act of a person or program sets off; the request id if it is absent.
+         * Shared by everything that one act of a person or program sets off: 1 to 128 of A-Z, a-z, 0-9, `.`, `_` and `-`. An unfit one is ignored; the request id stands in for it.
          */
         'X-Correlation-Id'?: string;
         /**
-         * The trace that this call belongs to (W3C Trace Context).
+         * The trace that this call belongs to (W3C Trace Context, section 3.2: a malformed one is ignored, not refused).
          */
         traceparent?: string;
     };

@@ -27,7 +27,7 @@ export type Address = {
 };
 
 /**
- * What to change in an address. Null clears a part, what is left out stays.
+ * What to change in an address. Null clears all of it or a part, what is left out stays.
  */
 export type AddressPatch = {
     /**
@@ -50,7 +50,7 @@ export type AddressPatch = {
      * Country, ISO 3166-1 alpha-2.
      */
     country?: string | null;
-};
+} | null;
 
 export type BodyTooLargeProblem = Problem & {
     /**
@@ -149,7 +149,7 @@ export type DigestFrequency = 'none' | 'daily' | 'weekly';
  */
 export type FieldError = {
     /**
-     * JSON pointer (RFC 6901) into the body; empty for the whole body.
+     * JSON pointer (RFC 6901) into the body, with names as they were sent; empty for the whole body.
      */
     pointer?: string;
     parameter?: ParameterPlace;
@@ -445,10 +445,7 @@ export type ProfilePatch = {
      * A few words in Markdown.
      */
     bio?: string | null;
-    /**
-     * What to change in the address; null clears all of it.
-     */
-    address?: AddressPatch | null;
+    address?: AddressPatch;
     /**
      * All links anew.
      */
@@ -654,12 +651,14 @@ export type AcceptLanguage = string;
 export type IfMatch = string;
 
 /**
- * The `ETag` of what the caller holds already; if it is still current the answer is 304 without a body.
+ * The `ETag` of what the caller holds already; if it is still current the answer is 304 without a body. Whatever
+ * is no current tag matches nothing.
+ *
  */
 export type IfNoneMatch = string;
 
 /**
- * The trace that this call belongs to (W3C Trace Context).
+ * The trace that this call belongs to (W3C Trace Context, section 3.2: a malformed one is ignored, not refused).
  */
 export type Traceparent = string;
 
@@ -669,12 +668,12 @@ export type Traceparent = string;
 export type UserId = string;
 
 /**
- * Shared by everything that one act of a person or program sets off; the request id if it is absent.
+ * Shared by everything that one act of a person or program sets off: 1 to 128 of A-Z, a-z, 0-9, `.`, `_` and `-`. An unfit one is ignored; the request id stands in for it.
  */
 export type XCorrelationId = string;
 
 /**
- * The caller's own id for this call; an unfit one is replaced. The answer carries the one that holds.
+ * The caller's own id for this call: 1 to 128 of A-Z, a-z, 0-9, `.`, `_` and `-`. An unfit one is not refused but replaced; the answer carries the one that holds.
  */
 export type XRequestId = string;
 
@@ -682,7 +681,9 @@ export type GetMyProfileData = {
     body?: never;
     headers?: {
         /**
-         * The `ETag` of what the caller holds already; if it is still current the answer is 304 without a body.
+         * The `ETag` of what the caller holds already; if it is still current the answer is 304 without a body. Whatever
+         * is no current tag matches nothing.
+         *
          */
         'If-None-Match'?: string;
         /**
@@ -690,15 +691,15 @@ export type GetMyProfileData = {
          */
         'Accept-Language'?: string;
         /**
-         * The caller's own id for this call; an unfit one is replaced. The answer carries the one that holds.
+         * The caller's own id for this call: 1 to 128 of A-Z, a-z, 0-9, `.`, `_` and `-`. An unfit one is not refused but replaced; the answer carries the one that holds.
          */
         'X-Request-Id'?: string;
         /**
-         * Shared by everything that one act of a person or program sets off; the request id if it is absent.
+         * Shared by everything that one act of a person or program sets off: 1 to 128 of A-Z, a-z, 0-9, `.`, `_` and `-`. An unfit one is ignored; the request id stands in for it.
          */
         'X-Correlation-Id'?: string;
         /**
-         * The trace that this call belongs to (W3C Trace Context).
+         * The trace that this call belongs to (W3C Trace Context, section 3.2: a malformed one is ignored, not refused).
          */
         traceparent?: string;
     };
@@ -771,15 +772,15 @@ export type UpdateMyProfileData = {
          */
         'Accept-Language'?: string;
         /**
-         * The caller's own id for this call; an unfit one is replaced. The answer carries the one that holds.
+         * The caller's own id for this call: 1 to 128 of A-Z, a-z, 0-9, `.`, `_` and `-`. An unfit one is not refused but replaced; the answer carries the one that holds.
          */
         'X-Request-Id'?: string;
         /**
-         * Shared by everything that one act of a person or program sets off; the request id if it is absent.
+         * Shared by everything that one act of a person or program sets off: 1 to 128 of A-Z, a-z, 0-9, `.`, `_` and `-`. An unfit one is ignored; the request id stands in for it.
          */
         'X-Correlation-Id'?: string;
         /**
-         * The trace that this call belongs to (W3C Trace Context).
+         * The trace that this call belongs to (W3C Trace Context, section 3.2: a malformed one is ignored, not refused).
          */
         traceparent?: string;
     };
@@ -864,7 +865,9 @@ export type GetMyNotificationPreferencesData = {
     body?: never;
     headers?: {
         /**
-         * The `ETag` of what the caller holds already; if it is still current the answer is 304 without a body.
+         * The `ETag` of what the caller holds already; if it is still current the answer is 304 without a body. Whatever
+         * is no current tag matches nothing.
+         *
          */
         'If-None-Match'?: string;
         /**
@@ -872,15 +875,15 @@ export type GetMyNotificationPreferencesData = {
          */
         'Accept-Language'?: string;
         /**
-         * The caller's own id for this call; an unfit one is replaced. The answer carries the one that holds.
+         * The caller's own id for this call: 1 to 128 of A-Z, a-z, 0-9, `.`, `_` and `-`. An unfit one is not refused but replaced; the answer carries the one that holds.
          */
         'X-Request-Id'?: string;
         /**
-         * Shared by everything that one act of a person or program sets off; the request id if it is absent.
+         * Shared by everything that one act of a person or program sets off: 1 to 128 of A-Z, a-z, 0-9, `.`, `_` and `-`. An unfit one is ignored; the request id stands in for it.
          */
         'X-Correlation-Id'?: string;
         /**
-         * The trace that this call belongs to (W3C Trace Context).
+         * The trace that this call belongs to (W3C Trace Context, section 3.2: a malformed one is ignored, not refused).
          */
         traceparent?: string;
     };
@@ -953,15 +956,15 @@ export type ReplaceMyNotificationPreferencesData = {
          */
         'Accept-Language'?: string;
         /**
-         * The caller's own id for this call; an unfit one is replaced. The answer carries the one that holds.
+         * The caller's own id for this call: 1 to 128 of A-Z, a-z, 0-9, `.`, `_` and `-`. An unfit one is not refused but replaced; the answer carries the one that holds.
          */
         'X-Request-Id'?: string;
         /**
-         * Shared by everything that one act of a person or program sets off; the request id if it is absent.
+         * Shared by everything that one act of a person or program sets off: 1 to 128 of A-Z, a-z, 0-9, `.`, `_` and `-`. An unfit one is ignored; the request id stands in for it.
          */
         'X-Correlation-Id'?: string;
         /**
-         * The trace that this call belongs to (W3C Trace Context).
+         * The trace that this call belongs to (W3C Trace Context, section 3.2: a malformed one is ignored, not refused).
          */
         traceparent?: string;
     };
@@ -1045,7 +1048,9 @@ export type GetProfileData = {
     body?: never;
     headers?: {
         /**
-         * The `ETag` of what the caller holds already; if it is still current the answer is 304 without a body.
+         * The `ETag` of what the caller holds already; if it is still current the answer is 304 without a body. Whatever
+         * is no current tag matches nothing.
+         *
          */
         'If-None-Match'?: string;
         /**
@@ -1053,15 +1058,15 @@ export type GetProfileData = {
          */
         'Accept-Language'?: string;
         /**
-         * The caller's own id for this call; an unfit one is replaced. The answer carries the one that holds.
+         * The caller's own id for this call: 1 to 128 of A-Z, a-z, 0-9, `.`, `_` and `-`. An unfit one is not refused but replaced; the answer carries the one that holds.
          */
         'X-Request-Id'?: string;
         /**
-         * Shared by everything that one act of a person or program sets off; the request id if it is absent.
+         * Shared by everything that one act of a person or program sets off: 1 to 128 of A-Z, a-z, 0-9, `.`, `_` and `-`. An unfit one is ignored; the request id stands in for it.
          */
         'X-Correlation-Id'?: string;
         /**
-         * The trace that this call belongs to (W3C Trace Context).
+         * The trace that this call belongs to (W3C Trace Context, section 3.2: a malformed one is ignored, not refused).
          */
         traceparent?: string;
     };
@@ -1133,15 +1138,15 @@ export type LookUpProfilesData = {
          */
         'Accept-Language'?: string;
         /**
-         * The caller's own id for this call; an unfit one is replaced. The answer carries the one that holds.
+         * The caller's own id for this call: 1 to 128 of A-Z, a-z, 0-9, `.`, `_` and `-`. An unfit one is not refused but replaced; the answer carries the one that holds.
          */
         'X-Request-Id'?: string;
         /**
-         * Shared by everything that one act of a person or program sets off; the request id if it is absent.
+         * Shared by everything that one act of a person or program sets off: 1 to 128 of A-Z, a-z, 0-9, `.`, `_` and `-`. An unfit one is ignored; the request id stands in for it.
          */
         'X-Correlation-Id'?: string;
         /**
-         * The trace that this call belongs to (W3C Trace Context).
+         * The trace that this call belongs to (W3C Trace Context, section 3.2: a malformed one is ignored, not refused).
          */
         traceparent?: string;
     };
@@ -1221,15 +1226,15 @@ export type UnsubscribeData = {
          */
         'Accept-Language'?: string;
         /**
-         * The caller's own id for this call; an unfit one is replaced. The answer carries the one that holds.
+         * The caller's own id for this call: 1 to 128 of A-Z, a-z, 0-9, `.`, `_` and `-`. An unfit one is not refused but replaced; the answer carries the one that holds.
          */
         'X-Request-Id'?: string;
         /**
-         * Shared by everything that one act of a person or program sets off; the request id if it is absent.
+         * Shared by everything that one act of a person or program sets off: 1 to 128 of A-Z, a-z, 0-9, `.`, `_` and `-`. An unfit one is ignored; the request id stands in for it.
          */
         'X-Correlation-Id'?: string;
         /**
-         * The trace that this call belongs to (W3C Trace Context).
+         * The trace that this call belongs to (W3C Trace Context, section 3.2: a malformed one is ignored, not refused).
          */
         traceparent?: string;
     };

@@ -202,7 +202,7 @@ public final class ClubChecks {
         var values = Map.of(
                 "state", List.of("closed"),
                 "shelf", List.of("science"),
-                "title", List.of("raza"),
+                "title", List.of("Raza u"),
                 "overdue", List.of("true"),
                 "max_renewals", List.of("3"),
                 "since", List.of("2031-01-01"),
@@ -211,7 +211,7 @@ public final class ClubChecks {
         route(port, LoansRoutes.LIST_LOANS, values, "");
 
         assertEquals(
-                "[Optional[closed], Optional[science], Optional[raza], true, Optional[3], Optional[2031-01-01], ["
+                "[Optional[closed], Optional[science], Optional[Raza u], true, Optional[3], Optional[2031-01-01], ["
                         + LOAN_ID + ", " + ANA + "], 20]",
                 port.asked);
     }

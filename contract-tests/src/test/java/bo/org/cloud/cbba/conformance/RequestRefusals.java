@@ -56,7 +56,7 @@ final class RequestRefusals {
         var unfit = call.query(name, "no such <value>");
         if (name.equals("cursor") || name.equals("token")) {
             // Opaque: only its writer knows what is wrong with it.
-            var made = call.query(name, "bWFkZS11cC1ieS1zb21lYm9keQ.bm90LWJ5LXVz");
+            var made = call.query(name, "A".repeat(64) + "." + "A".repeat(43));
             var code = name.equals("cursor") ? "INVALID_CURSOR" : "TOKEN_INVALID";
             return Refusal.of(operation, "a made-up " + name, made, name.equals("cursor") ? 400 : 422, code);
         }

@@ -12,8 +12,9 @@ import java.util.function.UnaryOperator;
 final class States {
     private static final String ANAS_ID = "01976f1c-7d2a-7c31-9f0e-3b5a8d2c4e10";
     private static final String ANAS_MESSAGE = "01976f30-0a1b-7c2d-8e3f-405162738495";
-    private static final String VERIFICATION_TOKEN = "k3Vw1yTqZ0m9bJ5sXc7RdE2fGh4uLpN6aQiOxYzB8tM";
-    private static final String REFRESH_TOKEN = "9fJ2kLq7vXw0eRtY5uIoP3aSdF6gHjK1zXcV8bNmQ4E";
+    private static final String VERIFICATION_TOKEN = "A7bX2kQ9mZ4tR1yW8uE5oP3sD6fG0hJcVbNn-LqTzKxIwUeYrOaSdFgHjMlCvB_p";
+    private static final String REFRESH_TOKEN =
+            "Zt7Qk2Lw9Vx0eRyU5iIoP3aSdF6gHjK1zXcV8bNmQ4ET6yUiOpAsDfGhJkLzXcVbNm1Qw2Er3Ty4Ui5Op6_w8g";
     private static final String CLIENT_SECRET = "h7Kp2mQx9sTz4vWb6yRc1nJd8gLf3aEu5iOoX0kZwYs";
 
     private final Cast cast;

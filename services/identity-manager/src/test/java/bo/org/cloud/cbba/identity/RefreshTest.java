@@ -64,7 +64,7 @@ class RefreshTest {
 
     @Test
     void aMadeUpTokenEndsNoSession() {
-        assertRefused(UserSecret.random(session.sessionId()).text());
+        assertRefused(UserSecret.of(session.sessionId(), new byte[48]).text());
         assertRefused("A".repeat(86));
         refresh(first);
     }

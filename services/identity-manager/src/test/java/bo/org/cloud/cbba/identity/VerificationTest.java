@@ -56,7 +56,7 @@ class VerificationTest {
         var user = desk.bus.lastVerificationOf(ANA.email()).userId();
         assertEquals(
                 "TOKEN_INVALID", Verifying.refusal(desk, UserSecret.random(user).text()));
-        assertEquals("TOKEN_INVALID", Verifying.refusal(desk, "A".repeat(43)));
+        assertEquals("TOKEN_INVALID", Verifying.refusal(desk, "A".repeat(64)));
     }
 
     @Test

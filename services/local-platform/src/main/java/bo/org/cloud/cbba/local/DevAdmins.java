@@ -24,6 +24,15 @@ final class DevAdmins implements Handler {
 
     @Override
     public void handle(ServerRequest request, ServerResponse response) {
+        requirePostOfThisMachine(request, response);
+        var email = request.query().first("email").asOptional();
+        if (email.filter(address -> identity.grant(address, "admin")).isEmpty()) {
+            throw ProblemException.of(PlatformProblem.NOT_FOUND);
+        }
+        response.status(Status.NO_CONTENT_204).send();
+    }
+
+    static void requirePostOfThisMachine(ServerRequest request, ServerResponse response) {
         if (!request.prologue().method().equals(Method.POST)) {
             response.header(HeaderNames.ALLOW, "POST");
             throw ProblemException.of(PlatformProblem.METHOD_NOT_ALLOWED);
@@ -32,10 +41,5 @@ final class DevAdmins implements Handler {
                 || request.headers().contains(HeaderNames.ORIGIN)) {
             throw ProblemException.of(PlatformProblem.FORBIDDEN);
         }
-        var email = request.query().first("email").asOptional();
-        if (email.filter(address -> identity.grant(address, "admin")).isEmpty()) {
-            throw ProblemException.of(PlatformProblem.NOT_FOUND);
-        }
-        response.status(Status.NO_CONTENT_204).send();
     }
 }

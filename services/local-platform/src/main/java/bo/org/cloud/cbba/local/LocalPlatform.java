@@ -107,6 +107,7 @@ public final class LocalPlatform implements AutoCloseable {
                 .root(MetadataAtRoot.PATH, new MetadataAtRoot(identityOptions.issuer()))
                 .root(DevOutbox.PATH, new DevOutbox(outbox))
                 .root(DevAdmins.PATH, new DevAdmins(identity))
+                .root(DevUnsubscribeTokens.PATH, new DevUnsubscribeTokens(profiles))
                 .build()
                 .start());
     }

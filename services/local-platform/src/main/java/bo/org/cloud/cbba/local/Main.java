@@ -43,7 +43,8 @@ public final class Main {
             LOG.error("port {} is in use by another program; choose one: PORT=8081 ./justw up", port);
             System.exit(3);
         }
-        var platform = startOrExit(LocalOptions.kept(port, state));
+        var limits = RateLimitText.parse(System.getenv().getOrDefault("RATE_LIMITS", ""));
+        var platform = startOrExit(LocalOptions.kept(port, state).with(limits));
         Runtime.getRuntime().addShutdownHook(new Thread(platform::close, "shutdown"));
         awaitReady(platform.address());
         var took = Duration.ofNanos(System.nanoTime() - began);

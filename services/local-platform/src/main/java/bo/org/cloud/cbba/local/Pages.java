@@ -5,6 +5,7 @@ import bo.org.cloud.cbba.platform.PlatformProblem;
 import bo.org.cloud.cbba.runtime.ContractServerBuilder;
 import io.helidon.http.HeaderNames;
 import io.helidon.http.Method;
+import io.helidon.http.Status;
 import io.helidon.webserver.http.Handler;
 import io.helidon.webserver.http.ServerRequest;
 import io.helidon.webserver.http.ServerResponse;
@@ -13,8 +14,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
-/// The pages at the root beside the services: the one that a verification mail leads to, the problem types, and
-/// the contracts as files.
+/// The pages at the root beside the services: the one that a verification mail leads to, the problem types, the
+/// contracts as files, and the documentation site where it was built.
 final class Pages {
     private static final String PAGE_POLICY =
             "default-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self'; base-uri 'none'; "
@@ -41,7 +42,20 @@ final class Pages {
         read(server, "/specs/{file}", (request, response) -> {
             spec(request, response, request.path().pathParameters().get("file"));
         });
+        read(
+                server,
+                "/docs",
+                (request, response) -> response.status(Status.MOVED_PERMANENTLY_301)
+                        .header(HeaderNames.LOCATION, SiteFiles.ADDRESS)
+                        .send());
+        read(server, SiteFiles.ADDRESS + "*", Pages::site);
         return server;
+    }
+
+    private static void site(ServerRequest request, ServerResponse response) {
+        var path = request.path().path();
+        var bytes = SiteFiles.find(path).orElseThrow(Pages::missing);
+        send(request, response, SiteFiles.typeOf(path), SiteFiles.POLICY, bytes);
     }
 
     private static void read(ContractServerBuilder server, String path, Handler handler) {
@@ -70,8 +84,12 @@ final class Pages {
     }
 
     private static void send(ServerRequest request, ServerResponse response, String type, byte[] bytes) {
+        send(request, response, type, PAGE_POLICY, bytes);
+    }
+
+    private static void send(ServerRequest request, ServerResponse response, String type, String policy, byte[] bytes) {
         response.header(HeaderNames.CONTENT_TYPE, type)
-                .header(HeaderNames.create("Content-Security-Policy"), PAGE_POLICY)
+                .header(HeaderNames.create("Content-Security-Policy"), policy)
                 .header(HeaderNames.CACHE_CONTROL, "no-cache");
         response.headers().contentLength(bytes.length);
         response.send(request.prologue().method().equals(Method.HEAD) ? NOTHING : bytes);

@@ -13,11 +13,14 @@ import bo.org.cloud.cbba.profiles.adapter.tokens.HmacUnsubscribeTokens;
 import bo.org.cloud.cbba.profiles.api.MyProfileHandler;
 import bo.org.cloud.cbba.profiles.api.PreferencesHandler;
 import bo.org.cloud.cbba.profiles.api.ProfilesHandler;
+import bo.org.cloud.cbba.profiles.domain.Category;
+import bo.org.cloud.cbba.profiles.domain.Channel;
 import bo.org.cloud.cbba.profiles.domain.Choosing;
 import bo.org.cloud.cbba.profiles.domain.Lookups;
 import bo.org.cloud.cbba.profiles.domain.ProfileEditing;
 import bo.org.cloud.cbba.profiles.domain.ProfileKeeping;
 import bo.org.cloud.cbba.profiles.domain.ProfileRules;
+import bo.org.cloud.cbba.profiles.domain.UnsubscribeTokens;
 import bo.org.cloud.cbba.profiles.events.AccountActivatedHandler;
 import bo.org.cloud.cbba.profiles.events.AccountCreatedHandler;
 import bo.org.cloud.cbba.profiles.events.AccountUpdatedHandler;
@@ -34,20 +37,30 @@ import bo.org.cloud.cbba.store.DynamoRateBuckets;
 import bo.org.cloud.cbba.store.DynamoWorkStore;
 import bo.org.cloud.cbba.store.EventCipher;
 import bo.org.cloud.cbba.store.LeasedRateLimits;
+import bo.org.cloud.cbba.store.OutboxStore;
 import bo.org.cloud.cbba.store.SharedSecrets;
 import bo.org.cloud.cbba.store.StoreOptions;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /// The composition root: what the service is made of.
 public final class ProfilesService implements AutoCloseable {
+    private static final Duration UNSUBSCRIBABLE = Duration.ofDays(90);
+
     private final ServiceRuntime runtime;
     private final DynamoWorkStore store;
     private final OutboxRelay relay;
-    private final QueueConsumer consumer;
+    private final EventProcessor processor;
+    private Optional<QueueConsumer> consumer = Optional.empty();
+    private final UnsubscribeTokens tokens;
+    private final Clock clock;
     private final AtomicBoolean closed = new AtomicBoolean();
 
     private ProfilesService(ProfilesOptions options, ServiceCloud cloud, Authenticator authenticator) {
-        var clock = options.clock();
+        clock = options.clock();
         var resources = options.resources();
         var database = cloud.dynamoDb();
         var items = new DynamoItems(database);
@@ -59,7 +72,7 @@ public final class ProfilesService implements AutoCloseable {
         var facts = new PublishedProfileFacts(new ProfilesPublisher());
         var keeping = new ProfileKeeping(profiles, preferences, facts, clock);
         var editing = new ProfileEditing(profiles, new ProfileRules(new LibPhoneNumbers()), facts, clock);
-        var tokens = new HmacUnsubscribeTokens(secrets.load("unsubscribe-key"));
+        tokens = new HmacUnsubscribeTokens(secrets.load("unsubscribe-key"));
         var choosing = new Choosing(preferences, tokens, facts, clock);
 
         runtime = ServiceRuntime.builder()
@@ -75,24 +88,28 @@ public final class ProfilesService implements AutoCloseable {
                         new ProfilesRoutes(new ProfilesHandler(profiles, new Lookups(profiles, preferences))))
                 .build();
 
-        relay = OutboxRelay.start(
+        relay = OutboxRelay.idle(
                 store.outbox(), new DynamoLeases(database, resources.store()), cloud.bus(), options.relay(), clock);
         var dispatcher = new ProfilesDispatcher(
                 new AccountCreatedHandler(keeping),
                 new AccountUpdatedHandler(keeping),
                 new AccountActivatedHandler(keeping));
-        consumer = QueueConsumer.start(
-                cloud.sqs(),
-                cloud.queues(),
-                ProfilesResources.SERVICE,
-                new EventProcessor(store, dispatcher, EventCipher.none(), clock),
-                options.consumer());
+        processor = new EventProcessor(store, dispatcher, EventCipher.none(), clock);
     }
 
     /// Starts the loops; the runtime is then ready to be hosted. Tables and queue must be there.
     ///
     /// @param authenticator who judges the callers' tokens
     public static ProfilesService start(ProfilesOptions options, ServiceCloud cloud, Authenticator authenticator) {
+        var service = idle(options, cloud, authenticator);
+        service.relay.start();
+        service.consumer = Optional.of(QueueConsumer.start(
+                cloud.sqs(), cloud.queues(), ProfilesResources.SERVICE, service.processor, options.consumer()));
+        return service;
+    }
+
+    /// The service without its loops: whoever hosts it calls [#relay] and [#processor] when it is time.
+    static ProfilesService idle(ProfilesOptions options, ServiceCloud cloud, Authenticator authenticator) {
         return new ProfilesService(options, cloud, authenticator);
     }
 
@@ -100,9 +117,27 @@ public final class ProfilesService implements AutoCloseable {
         return runtime;
     }
 
+    OutboxRelay relay() {
+        return relay;
+    }
+
+    OutboxStore outbox() {
+        return store.outbox();
+    }
+
+    EventProcessor processor() {
+        return processor;
+    }
+
     /// Whether calls can be answered.
     public boolean isReady() {
         return store.isAvailable();
+    }
+
+    /// What a campaign's mail to somebody carries, so that they can unsubscribe from campaigns by mail.
+    public String unsubscribeTokenFor(UUID userId) {
+        var wish = new UnsubscribeTokens.Wish(userId, Category.CAMPAIGNS, Channel.EMAIL);
+        return tokens.issue(wish, clock.instant().plus(UNSUBSCRIBABLE));
     }
 
     /// How many events wait to leave.
@@ -116,7 +151,7 @@ public final class ProfilesService implements AutoCloseable {
         if (closed.getAndSet(true)) {
             return;
         }
-        consumer.close();
+        consumer.ifPresent(QueueConsumer::close);
         relay.close();
     }
 }

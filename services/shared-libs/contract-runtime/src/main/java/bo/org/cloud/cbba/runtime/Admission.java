@@ -24,6 +24,7 @@ final class Admission {
     record Result(Verdict verdict, int stepUpMinutes) {}
 
     private static final Result GRANTED = new Result(Verdict.GRANTED, 0);
+    private static final Result FORBIDDEN = new Result(Verdict.FORBIDDEN, 0);
 
     private final Requirement requirement;
     private final RolePermissions permissions;
@@ -35,7 +36,7 @@ final class Admission {
 
     /// @param pathValue the path parameter of that name
     Result decide(Caller caller, Instant now, Function<String, String> pathValue) {
-        var best = new Result(Verdict.FORBIDDEN, 0);
+        var best = FORBIDDEN;
         for (var alternative : requirement.alternatives()) {
             var result = GRANTED;
             for (var condition : alternative.conditions()) {

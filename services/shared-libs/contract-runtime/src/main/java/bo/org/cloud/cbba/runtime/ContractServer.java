@@ -1,7 +1,6 @@
 package bo.org.cloud.cbba.runtime;
 
 import io.helidon.webserver.WebServer;
-import io.helidon.webserver.http.HttpRouting;
 import java.time.Duration;
 import java.util.concurrent.locks.LockSupport;
 import org.slf4j.Logger;
@@ -16,16 +15,14 @@ public final class ContractServer implements AutoCloseable {
     private final WebServer web;
     private final FrontDoor door;
     private final SlowClients connections;
-    private final HttpRouting.Builder routing;
     private final RuntimeOptions options;
     private volatile int port;
 
     ContractServer(ServerParts parts, RuntimeOptions options) {
         this.options = options;
         door = parts.door();
-        connections = parts.connections();
-        routing = parts.routing();
-        web = parts.webServer(options);
+        connections = new SlowClients(options, parts.unreadable()::timeout);
+        web = parts.webServer(options, connections);
     }
 
     public static ContractServerBuilder builder() {
@@ -44,11 +41,6 @@ public final class ContractServer implements AutoCloseable {
     /// The port in use, also where a free one was asked for; 0 before the start.
     public int port() {
         return port;
-    }
-
-    /// The same routes without a socket, for AWS Lambda.
-    public HttpRouting.Builder routing() {
-        return routing.copy();
     }
 
     /// Stops taking calls: not ready first, then no new connections, then waits for calls under way.

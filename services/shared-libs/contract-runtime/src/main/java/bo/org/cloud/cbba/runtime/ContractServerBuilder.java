@@ -59,10 +59,22 @@ public final class ContractServerBuilder {
     /// @throws IllegalStateException without any service
     /// @throws IllegalArgumentException if two operations claim the same path and method
     public ContractServer build() {
+        return new ContractServer(parts(), options);
+    }
+
+    /// The same answers without a socket and without any thread, for AWS Lambda.
+    ///
+    /// @throws IllegalStateException without any service
+    /// @throws IllegalArgumentException if two operations claim the same path and method
+    public SocketlessServer buildWithoutSocket() {
+        var parts = parts();
+        return new SocketlessServer(parts.routing(), parts.unreadable().handlers(), options);
+    }
+
+    private ServerParts parts() {
         if (services.isEmpty()) {
             throw new IllegalStateException("a server needs a service to host");
         }
-        return new ContractServer(
-                ServerParts.of(services, checks, new RootRoutes(rootHandlers, rootServices), options, clock), options);
+        return ServerParts.of(services, checks, new RootRoutes(rootHandlers, rootServices), options, clock);
     }
 }

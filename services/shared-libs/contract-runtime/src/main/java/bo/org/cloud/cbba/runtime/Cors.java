@@ -39,7 +39,7 @@ final class Cors {
     /// Lets the browser send what the path has; an origin that is not on the list learns nothing.
     Reply preflight(Inbound in, Reply reply, String methods) {
         if (allowed.containsKey(in.header(HeaderNames.ORIGIN))) {
-            reply.with(HeaderValues.create(HeaderNames.ACCESS_CONTROL_ALLOW_METHODS, methods));
+            reply.with(HeaderNames.ACCESS_CONTROL_ALLOW_METHODS, methods);
             reply.with(ALLOWED_HEADERS).with(MAX_AGE);
         }
         return reply;

@@ -3,8 +3,8 @@ package bo.org.cloud.cbba.runtime;
 import bo.org.cloud.cbba.contract.ProblemException;
 import bo.org.cloud.cbba.logging.LogContext;
 import bo.org.cloud.cbba.platform.PlatformProblem;
+import io.helidon.http.Header;
 import io.helidon.http.HeaderNames;
-import io.helidon.http.HeaderValues;
 import io.helidon.http.Status;
 import io.helidon.webserver.CloseConnectionException;
 import io.helidon.webserver.http.Handler;
@@ -15,7 +15,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 /// Every request comes in here: ids, look-up, cross-origin headers, the answer, one log line, one measurement.
 final class FrontDoor implements Handler {
-    private static final io.helidon.http.Header[] NO_HEADERS = {};
+    private static final Header[] NO_HEADERS = {};
 
     private final PathTree paths;
     private final ProblemReplies problems;
@@ -50,7 +50,7 @@ final class FrontDoor implements Handler {
         try (var _ = LogContext.open(in.ids.requestId(), in.ids.correlationId())) {
             var reply = answer(in);
             cors.mark(in, reply);
-            reply.closes |= draining || in.headers.containsToken(HeaderValues.CONNECTION_CLOSE);
+            reply.closes |= draining || in.isLastOfConnection();
             var rest = RequestBody.hasUnreadRest(in);
             reply.closes |= rest && !RequestBody.isRestSmall(in);
             ReplyWriter.write(response, in, reply);
@@ -69,11 +69,12 @@ final class FrontDoor implements Handler {
         }
     }
 
-    /// A root route of our own, with the headers that every answer carries.
+    /// A root route of our own, with the headers that every answer carries. What it refuses is a problem as anywhere.
     Handler rooted(Handler handler) {
         return (request, response) -> {
             var in = new Inbound(request, addresses.of(request), clock.instant());
             ReplyWriter.stampRequest(response.headers(), in);
+            response.beforeSend(() -> response.headers().forEach(Header::validate));
             response.whenSent(() -> {
                 var nanos = System.nanoTime() - in.startedNanos;
                 metrics.record("", response.status().code(), nanos);
@@ -81,6 +82,8 @@ final class FrontDoor implements Handler {
             });
             try (var _ = LogContext.open(in.ids.requestId(), in.ids.correlationId())) {
                 handler.handle(request, response);
+            } catch (ProblemException refusal) {
+                ReplyWriter.write(response, in, problems.reply(refusal, in.ids, in.path, in.locale()));
             }
         };
     }
@@ -109,11 +112,11 @@ final class FrontDoor implements Handler {
         }
         var allow = match.get().allow();
         if (in.method.equals("OPTIONS")) {
-            var reply = Reply.of(Status.NO_CONTENT_204, NO_HEADERS, Reply.NOTHING)
-                    .with(HeaderValues.create(HeaderNames.ALLOW, allow));
+            var reply =
+                    Reply.of(Status.NO_CONTENT_204, NO_HEADERS, Reply.NOTHING).with(HeaderNames.ALLOW, allow);
             return cors.isPreflight(in) ? cors.preflight(in, reply, allow) : reply;
         }
-        return refuse(in, PlatformProblem.METHOD_NOT_ALLOWED).with(HeaderValues.create(HeaderNames.ALLOW, allow));
+        return refuse(in, PlatformProblem.METHOD_NOT_ALLOWED).with(HeaderNames.ALLOW, allow);
     }
 
     private Reply refuse(Inbound in, PlatformProblem type) {

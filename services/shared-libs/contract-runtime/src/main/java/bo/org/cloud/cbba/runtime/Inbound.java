@@ -5,6 +5,7 @@ import bo.org.cloud.cbba.contract.Caller;
 import bo.org.cloud.cbba.contract.Ids;
 import io.helidon.http.HeaderName;
 import io.helidon.http.HeaderNames;
+import io.helidon.http.HeaderValues;
 import io.helidon.http.ServerRequestHeaders;
 import io.helidon.webserver.http.ServerRequest;
 import java.io.InputStream;
@@ -73,6 +74,11 @@ final class Inbound {
             content = request.content().inputStream();
         }
         return content;
+    }
+
+    /// Whether the caller closes the connection after this request.
+    boolean isLastOfConnection() {
+        return headers.contains(HeaderNames.CONNECTION) && headers.containsToken(HeaderValues.CONNECTION_CLOSE);
     }
 
     Caller anonymous() {

@@ -29,7 +29,7 @@ import org.slf4j.LoggerFactory;
 /// been read, freed if the call is refused, and completed in the commit of a success.
 final class KeyClaim {
     private static final Logger LOG = LoggerFactory.getLogger(KeyClaim.class);
-    private static final int LONGEST_KEY = 128;
+    private static final int LONGEST_KEY = 255;
     private static final String HEADER = "Idempotency-Key";
     private static final String MAC = "HmacSHA256";
     private static final byte[] SCOPE = "scope".getBytes(US_ASCII);

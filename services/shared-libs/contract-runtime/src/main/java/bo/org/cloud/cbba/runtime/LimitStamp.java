@@ -33,10 +33,10 @@ final class LimitStamp {
         if (limits != null && decision != null) {
             var name = String.valueOf(NAMES.get(limits));
             reply.with(policy(name, decision.limit()));
-            reply.with(HeaderValues.create(
+            reply.with(
                     Names.RATE_LIMIT,
                     name + ";r=" + decision.remaining() + ";t="
-                            + decision.reset().toSeconds()));
+                            + decision.reset().toSeconds());
         }
         return reply;
     }

@@ -18,9 +18,10 @@ final class OAuthReplies {
             "unauthorized_client",
             "unsupported_grant_type",
             "invalid_scope");
-    private static final Header[] FIXED = {
-        Names.JSON, Names.NO_STORE, HeaderValues.createCached(HeaderNames.PRAGMA, "no-cache")
-    };
+    /// On every answer of the token endpoint (section 5.1).
+    static final Header PRAGMA = HeaderValues.createCached(HeaderNames.PRAGMA, "no-cache");
+
+    private static final Header[] FIXED = {Names.JSON, Names.NO_STORE, PRAGMA};
     private static final Header BASIC = HeaderValues.createCached(HeaderNames.WWW_AUTHENTICATE, "Basic realm=\"cbba\"");
 
     private final ProblemCatalogue catalogue;

@@ -29,7 +29,7 @@ final class OperationRun<T> {
     }
 
     Reply answer(ServerExchange exchange, Inbound in) {
-        var context = new WorkContext(in.ids, actor(exchange.caller()), in.now);
+        var context = new WorkContext(in.ids, actor(exchange.caller(), in), in.now);
         try {
             return commitOrRerun(exchange, in, context);
         } catch (StoreUnavailableException unknown) {
@@ -85,10 +85,10 @@ final class OperationRun<T> {
         }
     }
 
-    private static Actor actor(Caller caller) {
+    private static Actor actor(Caller caller, Inbound in) {
         return switch (caller) {
-            case Caller.User user -> new Actor("user", user.id().toString());
-            case Caller.Service service -> new Actor("service", service.clientId());
+            case Caller.User ignored -> new Actor("user", in.subject);
+            case Caller.Service ignored -> new Actor("service", in.subject);
             case Caller.Anonymous ignored -> new Actor("anonymous", "anonymous");
         };
     }

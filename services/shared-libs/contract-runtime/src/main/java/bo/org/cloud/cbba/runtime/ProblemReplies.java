@@ -31,7 +31,7 @@ final class ProblemReplies {
         var reply = Reply.problem(problem.code(), problem.status(), fixed(locale), out.toBytes());
         refusal.retryAfter().ifPresent(wait -> reply.with(retryAfter(wait)));
         if (refusal instanceof ChallengeException challenge) {
-            reply.with(HeaderValues.create(HeaderNames.WWW_AUTHENTICATE, challenge.challenge()));
+            reply.with(HeaderNames.WWW_AUTHENTICATE, challenge.challenge());
         } else if (problem.status() == 401) {
             reply.with(BEARER);
         }
@@ -40,7 +40,7 @@ final class ProblemReplies {
 
     static Header retryAfter(Duration wait) {
         var seconds = Math.max(1, wait.plusNanos(999_999_999).toSeconds());
-        return HeaderValues.create(HeaderNames.RETRY_AFTER, Long.toString(seconds));
+        return HeaderText.of(HeaderNames.RETRY_AFTER, Long.toString(seconds));
     }
 
     /// The address of a code's documentation.

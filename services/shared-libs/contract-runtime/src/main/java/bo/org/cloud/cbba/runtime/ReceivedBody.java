@@ -76,16 +76,34 @@ final class ReceivedBody {
                 var given = values.stream().filter(sent -> !sent.isEmpty()).toList();
                 if (given.size() > 1) {
                     var detail = FaultTexts.detail(in.locale(), FaultCode.DUPLICATE, null);
-                    repeated.add(FieldError.at("/" + name, FaultCode.DUPLICATE, detail));
-                } else if (!given.isEmpty()) {
+                    var pointer = "/" + name.replace("~", "~0").replace("/", "~1");
+                    repeated.add(FieldError.at(pointer, FaultCode.DUPLICATE, detail));
+                }
+                if (!given.isEmpty()) {
                     out.writeString(name, given.getFirst());
                 }
             });
             out.endObject();
+            if (!repeated.isEmpty()) {
+                repeated.removeAll(unknownOf(repeated, Json.read(codec, out.toBytes(), Strictness.STRICT)));
+            }
             return repeated.isEmpty()
                     ? Json.read(codec, out.toBytes(), Strictness.TOLERANT)
                     : new JsonResult.Invalid<>(repeated);
         });
+    }
+
+    private static List<FieldError> unknownOf(List<FieldError> repeated, JsonResult<?> strict) {
+        if (!(strict instanceof JsonResult.Invalid<?>(var faults))) {
+            return List.of();
+        }
+        var unknown = faults.stream()
+                .filter(fault -> fault.code().equals(FaultCode.UNKNOWN.name()))
+                .map(FieldError::place)
+                .toList();
+        return repeated.stream()
+                .filter(fault -> unknown.contains(fault.place()))
+                .toList();
     }
 
     private interface Reading<T> {

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 final class ReceivedParameters {
     private final Inbound in;
     private final Map<String, List<String>> query;
-    private final Set<FieldError> faults = new LinkedHashSet<>(2);
+    /// Made with the first fault: a usual call has none.
+    private @Nullable Set<FieldError> faults;
 
     /// @param known the query parameters of the operation; empty where unknown ones are let through
     ReceivedParameters(Inbound in, Optional<Set<String>> known) {
@@ -36,11 +37,11 @@ final class ReceivedParameters {
     }
 
     List<FieldError> faults() {
-        return List.copyOf(faults);
+        return faults == null ? List.of() : List.copyOf(faults);
     }
 
     boolean isFaulty() {
-        return !faults.isEmpty();
+        return faults != null;
     }
 
     Map<String, List<String>> query() {
@@ -77,7 +78,7 @@ final class ReceivedParameters {
             return type.read(text);
         } catch (ParameterFaultException fault) {
             var detail = fault.detail(in.locale());
-            faults.add(FieldError.in(place, name, fault.code(), detail));
+            add(FieldError.in(place, name, fault.code(), detail));
             return null;
         }
     }
@@ -95,6 +96,13 @@ final class ReceivedParameters {
     }
 
     void note(String place, String name, FaultCode code) {
-        faults.add(FieldError.in(place, name, code, FaultTexts.detail(in.locale(), code, null)));
+        add(FieldError.in(place, name, code, FaultTexts.detail(in.locale(), code, null)));
+    }
+
+    private void add(FieldError fault) {
+        if (faults == null) {
+            faults = new LinkedHashSet<>(2);
+        }
+        faults.add(fault);
     }
 }

@@ -1,6 +1,7 @@
 package bo.org.cloud.cbba.runtime;
 
 import io.helidon.http.Header;
+import io.helidon.http.HeaderName;
 import io.helidon.http.Status;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,7 +14,7 @@ final class Reply {
     final byte[] body;
     /// Headers that are the same for every such answer, so that they are made once.
     final Header[] fixed;
-    final List<Header> headers = new ArrayList<>(4);
+    final List<Header> headers = new ArrayList<>(6);
     /// What a log line says of a refusal; empty for a success.
     final String problem;
     boolean closes;
@@ -34,9 +35,15 @@ final class Reply {
         return new Reply(Status.create(status), fixed, body, code);
     }
 
+    /// Adds a constant, or what [HeaderText] made.
     Reply with(Header header) {
         headers.add(header);
         return this;
+    }
+
+    /// @throws ContractBrokenException if the value could start another header
+    Reply with(HeaderName name, String value) {
+        return with(HeaderText.of(name, value));
     }
 
     /// The connection ends after this answer: what follows on it cannot be trusted to be a request.

@@ -40,7 +40,7 @@ final class ReplyWriter {
         for (var header : Names.SECURITY) {
             headers.set(header);
         }
-        headers.set(HeaderValues.create(Names.REQUEST_ID, in.ids.requestId()));
-        headers.set(HeaderValues.create(Names.CORRELATION_ID, in.ids.correlationId()));
+        headers.set(HeaderText.of(Names.REQUEST_ID, in.ids.requestId()));
+        headers.set(HeaderText.of(Names.CORRELATION_ID, in.ids.correlationId()));
     }
 }

@@ -187,9 +187,9 @@ final class ServerExchange implements Exchange {
     }
 
     private void readPrecondition(Operation operation) {
-        var header = operation.method().equals("GET") ? "" : in.header(HeaderNames.IF_MATCH);
-        if (!header.isEmpty()) {
-            EntityTags.ifMatch(header)
+        // An empty one is malformed: taken for none, it would let the change through unconditionally.
+        if (!operation.method().equals("GET") && in.headers.contains(HeaderNames.IF_MATCH)) {
+            EntityTags.ifMatch(in.header(HeaderNames.IF_MATCH))
                     .ifPresentOrElse(
                             read -> precondition = read, () -> parameters.note("header", "If-Match", FaultCode.FORMAT));
         }

@@ -4,14 +4,13 @@ import io.helidon.metrics.api.MeterRegistry;
 import io.helidon.service.registry.Services;
 import io.helidon.webserver.ErrorHandling;
 import io.helidon.webserver.WebServer;
-import io.helidon.webserver.http.DirectHandlers;
 import io.helidon.webserver.http.HttpRouting;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 
 /// What a server is made of, and how it is put together.
-record ServerParts(FrontDoor door, HttpRouting.Builder routing, SlowClients connections, DirectHandlers unreadable) {
+record ServerParts(FrontDoor door, HttpRouting.Builder routing, TransportProblems unreadable) {
     private static final Duration NEVER = Duration.ofDays(1);
 
     static ServerParts of(
@@ -38,19 +37,17 @@ record ServerParts(FrontDoor door, HttpRouting.Builder routing, SlowClients conn
         var routing = HttpRouting.builder();
         roots.register(routing, door);
         routing.any(door);
-        var unreadable = new TransportProblems(problems, log);
-        var connections = new SlowClients(options, unreadable::timeout);
-        return new ServerParts(door, routing, connections, unreadable.handlers());
+        return new ServerParts(door, routing, new TransportProblems(problems, log));
     }
 
-    WebServer webServer(RuntimeOptions options) {
+    WebServer webServer(RuntimeOptions options, SlowClients connections) {
         return WebServer.builder()
                 .host(options.host())
                 .port(options.port())
                 .featuresDiscoverServices(false)
                 .protocolsDiscoverServices(false)
                 .addConnectionSelector(connections)
-                .directHandlers(unreadable)
+                .directHandlers(unreadable.handlers())
                 // the message tells too large headers from malformed ones; it reaches no caller
                 .errorHandling(ErrorHandling.builder().includeEntity(true).build())
                 // off by default in Helidon: 44 ms for each answer beyond a few packets

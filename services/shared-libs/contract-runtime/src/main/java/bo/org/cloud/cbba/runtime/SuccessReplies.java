@@ -20,11 +20,15 @@ import org.jspecify.annotations.Nullable;
 final class SuccessReplies<T> {
     private static final Header REPLAYED = HeaderValues.createCached(Names.IDEMPOTENCY_REPLAYED, "true");
 
+    private static final int MOST_USUAL_BYTES = 64 * 1024;
+
     private final Operation operation;
     private final @Nullable Codec<T> codec;
     private final Status status;
     private final Header[] fixed;
     private final Header[] fixedWithoutBody;
+    /// Written by many threads; any of their values will do.
+    private int usualBytes = 512;
 
     SuccessReplies(Operation operation, @Nullable Codec<T> codec) {
         this.operation = operation;
@@ -33,7 +37,13 @@ final class SuccessReplies<T> {
         var cache = HeaderValues.createCached(HeaderNames.CACHE_CONTROL, operation.cacheControl());
         var type = HeaderValues.createCached(
                 HeaderNames.CONTENT_TYPE, operation.produces().orElse("application/json"));
-        fixed = codec == null ? new Header[] {cache} : new Header[] {cache, type};
+        if (codec == null) {
+            fixed = new Header[] {cache};
+        } else if (operation.standard().filter(OAuthReplies.STANDARD::equals).isPresent()) {
+            fixed = new Header[] {cache, type, OAuthReplies.PRAGMA};
+        } else {
+            fixed = new Header[] {cache, type};
+        }
         fixedWithoutBody = new Header[] {cache};
     }
 
@@ -42,13 +52,13 @@ final class SuccessReplies<T> {
         var tag = EntityTags.of(answer);
         if (!tag.isEmpty() && isRead() && EntityTags.noneMatchNames(in.header(HeaderNames.IF_NONE_MATCH), tag)) {
             return Reply.of(Status.NOT_MODIFIED_304, fixedWithoutBody, Reply.NOTHING)
-                    .with(HeaderValues.create(HeaderNames.ETAG, tag));
+                    .with(HeaderNames.ETAG, tag);
         }
-        var reply = Reply.of(status, fixed, codec == null ? Reply.NOTHING : Json.write(codec, answer.body()));
+        var reply = Reply.of(status, fixed, codec == null ? Reply.NOTHING : written(codec, answer.body()));
         if (!tag.isEmpty()) {
-            reply.with(HeaderValues.create(HeaderNames.ETAG, tag));
+            reply.with(HeaderNames.ETAG, tag);
         }
-        answer.location().ifPresent(place -> reply.with(HeaderValues.create(HeaderNames.LOCATION, asciiOnly(place))));
+        answer.location().ifPresent(place -> reply.with(HeaderNames.LOCATION, asciiOnly(place)));
         if (!answer.cookies().isEmpty()) {
             List<String> cookies = new ArrayList<>(answer.cookies().size());
             answer.cookies().forEach(cookie -> cookies.add(text(cookie)));
@@ -58,6 +68,13 @@ final class SuccessReplies<T> {
             requireStorable(reply, answer);
         }
         return reply;
+    }
+
+    /// Answers of one operation are about as long as one another.
+    private byte[] written(Codec<T> present, T body) {
+        var bytes = Json.write(present, body, usualBytes);
+        usualBytes = Math.min(MOST_USUAL_BYTES, bytes.length + bytes.length / 8);
+        return bytes;
     }
 
     static StoredAnswer stored(Reply reply) {
@@ -72,7 +89,7 @@ final class SuccessReplies<T> {
     static Reply replay(Operation operation, StoredAnswer answer) {
         var reply = Reply.of(Status.create(answer.status()), new Header[0], answer.body())
                 .with(REPLAYED);
-        answer.headers().forEach((name, value) -> reply.with(HeaderValues.create(HeaderNames.create(name), value)));
+        answer.headers().forEach((name, value) -> reply.with(HeaderNames.create(name), value));
         return reply;
     }
 

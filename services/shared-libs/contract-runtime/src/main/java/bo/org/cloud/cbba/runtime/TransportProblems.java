@@ -85,8 +85,8 @@ final class TransportProblems implements DirectHandler {
         for (var header : reply.fixed) {
             headers.set(header);
         }
-        headers.set(HeaderValues.create(Names.REQUEST_ID, id));
-        headers.set(HeaderValues.create(Names.CORRELATION_ID, id));
+        headers.set(HeaderText.of(Names.REQUEST_ID, id));
+        headers.set(HeaderText.of(Names.CORRELATION_ID, id));
         headers.set(HeaderValues.CONNECTION_CLOSE);
         return TransportResponse.builder()
                 .status(reply.status)

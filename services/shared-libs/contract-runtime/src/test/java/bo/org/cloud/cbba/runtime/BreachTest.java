@@ -44,6 +44,22 @@ class BreachTest {
     }
 
     @Test
+    void refusesAnEntityTagThatWouldStartAHeader() {
+        assertBreach(
+                "make: a header value may hold visible ASCII only",
+                Operation.of("make", "GET", "/x").versioned(),
+                Answer.of(LOAN).withVersion(1).seenAs("staff\r\nSet-Cookie: a=b"));
+    }
+
+    @Test
+    void refusesACookieThatWouldStartAHeader() {
+        assertBreach(
+                "make: a header value may hold visible ASCII only",
+                Operation.of("make", "GET", "/x"),
+                Answer.of(LOAN).with(new SetCookie("a", "b\nLocation: /", "/", Duration.ofDays(7))));
+    }
+
+    @Test
     void refusesToRememberACookie() {
         var cookie = new SetCookie("__Secure-refresh", "secret", "/", Duration.ofDays(7));
         assertBreach(

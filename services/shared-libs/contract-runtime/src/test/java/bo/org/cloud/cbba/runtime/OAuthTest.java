@@ -32,8 +32,10 @@ class OAuthTest {
 
     @Test
     void readsAFormAndBasicCredentials() {
-        var answer =
-                token("grant_type=client_credentials&scope=&extra=1", "Authorization", basic("m%C3%A9dico:s%3Acret"));
+        var answer = token(
+                "grant_type=client_credentials&scope=&extra=1&extra=2&a/b=1&a/b=2",
+                "Authorization",
+                basic("m%C3%A9dico:s%3Acret"));
         assertEquals(200, answer.statusCode(), answer.body());
         assertTrue(answer.body().contains("médico"), answer.body());
     }

@@ -26,6 +26,10 @@ class ServerTest {
                     response.headers().set(HeaderNames.create("Content-Security-Policy"), "default-src 'self'");
                     response.send("letters");
                 })
+                .root("/forged", (request, response) -> {
+                    response.headers().set(HeaderNames.LOCATION, "/x\r\nSet-Cookie: a=b");
+                    response.send("never");
+                })
                 .rootService("/docs", rules -> rules.get("/{page}", (request, response) -> response.send("page"))));
     }
 
@@ -45,6 +49,14 @@ class ServerTest {
         assertTrue(english.body().contains("\"request_id\":\"" + header(english, "X-Request-Id") + "\""));
         assertEquals("es", header(club.get("/nowhere"), "Content-Language"));
         assertNotEquals(english.body(), club.get("/nowhere").body());
+    }
+
+    @Test
+    void sendsNoHeaderOfARootRouteThatWouldStartAnother() {
+        var answer = club.get("/forged");
+        assertEquals(500, answer.statusCode());
+        assertFalse(answer.headers().map().containsKey("set-cookie"), answer.headers()::toString);
+        assertFalse(answer.body().contains("never"));
     }
 
     @Test

@@ -67,6 +67,7 @@ class VersionTest {
     @Test
     void refusesAnIfMatchThatIsNone() {
         assertProblem(400, "INVALID_PARAMETERS", patch("If-Match", "3"));
+        assertProblem(400, "INVALID_PARAMETERS", patch("If-Match", ""));
     }
 
     @Test

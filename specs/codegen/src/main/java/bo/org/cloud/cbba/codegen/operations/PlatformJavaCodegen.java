@@ -69,6 +69,12 @@ final class PlatformJavaCodegen extends AbstractJavaCodegen {
         return Names.camel(operationId);
     }
 
+    /// As the contract has it: it is escaped where it becomes a literal, and only there.
+    @Override
+    public String toRegularExpression(String pattern) {
+        return pattern;
+    }
+
     @Override
     public String toModelName(String schema) {
         return Names.pascal(schema);

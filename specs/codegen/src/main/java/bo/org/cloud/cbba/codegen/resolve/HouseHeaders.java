@@ -37,20 +37,40 @@ final class HouseHeaders {
         if (status.equals("201") || pollable) {
             add(headers, "Location", "Location");
         }
+        if (operation.says("x-idempotent") && status.startsWith("2")) {
+            add(headers, "Idempotency-Replayed", "IdempotencyReplayed");
+        }
+        if (operation.hasForeignErrors()) {
+            add(headers, "Pragma", "Pragma");
+        }
         addEverywhere(headers);
     }
 
-    /// For a refusal with `status`; `waits` where the caller is told when to come again.
+    /// For a problem document with `status`; `waits` where the caller is told when to come again.
     static void addToRefusal(ObjectNode response, int status, boolean waits) {
         var headers = headersOf(response);
-        if (status == 401) {
+        addCommon(headers, status, waits);
+        add(headers, "Vary", "Vary");
+        add(headers, "Content-Language", "ContentLanguage");
+        addEverywhere(headers);
+    }
+
+    /// For a refusal in the shape of RFC 6749, which is in English whatever the caller reads.
+    static void addToForeignRefusal(ObjectNode response, int status) {
+        var headers = headersOf(response);
+        addCommon(headers, status, false);
+        add(headers, "Pragma", "Pragma");
+        addEverywhere(headers);
+    }
+
+    private static void addCommon(ObjectNode headers, int status, boolean waits) {
+        // RFC 6750 section 3.1: a 403 names the scope or the step that is missing.
+        if (status == 401 || status == 403) {
             add(headers, "WWW-Authenticate", "WWWAuthenticate");
         }
         if (waits || status == 423 || status == 429 || status == 503) {
             add(headers, "Retry-After", "RetryAfter");
         }
-        add(headers, "Vary", "Vary");
-        addEverywhere(headers);
     }
 
     private static void addEverywhere(ObjectNode headers) {

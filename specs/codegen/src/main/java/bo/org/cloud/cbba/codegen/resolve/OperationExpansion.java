@@ -102,7 +102,7 @@ final class OperationExpansion {
                 HouseHeaders.addToSuccess(response, written.key(), operation);
                 nameListSchema(response, operation);
             } else {
-                HouseHeaders.addToRefusal(response, Integer.parseInt(written.key()), false);
+                HouseHeaders.addToForeignRefusal(response, Integer.parseInt(written.key()));
             }
             byStatus.put(written.key(), response);
         }
@@ -148,7 +148,7 @@ final class OperationExpansion {
             if (!byStatus.containsKey(folded)) {
                 var response = Json.NODES.objectNode();
                 response.put("description", sharing.getFirst().detail().get("en"));
-                HouseHeaders.addToRefusal(response, status, false);
+                HouseHeaders.addToForeignRefusal(response, status);
                 ObjectNode content = shape.get("content").deepCopy();
                 content.forEach(media -> ((ObjectNode) media).remove("examples"));
                 response.set("content", content);

@@ -34,8 +34,8 @@ final class SchemaRules {
             "default",
             "x-extensible-enum",
             "x-sensitive");
-    private static final Set<String> REST_ONLY =
-            Set.of("allOf", "oneOf", "discriminator", "nullable", "example", "deprecated", "x-merge-patch");
+    private static final Set<String> REST_ONLY = Set.of(
+            "allOf", "oneOf", "discriminator", "nullable", "example", "deprecated", "x-merge-patch", "x-lenient");
     /// Booleans in OpenAPI 3.0, numbers in JSON Schema: the same word for two things.
     private static final Set<String> NOT_SHARED = Set.of("exclusiveMinimum", "exclusiveMaximum");
 
@@ -80,6 +80,9 @@ final class SchemaRules {
         }
         if (patch && !schema.key().endsWith("Patch")) {
             refusals.add(schema, "a schema with x-merge-patch must be named ...Patch");
+        }
+        if (!patch && schema.has("nullable")) {
+            refusals.add(schema.get("nullable"), "of named schemas only a merge patch can be nullable");
         }
         if (patch && schema.has("required")) {
             refusals.add(schema.get("required"), "a merge patch requires nothing: what is absent stays");
@@ -207,6 +210,10 @@ final class SchemaRules {
     private void requireField(Spot field, boolean patch) {
         if (field.has("nullable") && !patch) {
             refusals.add(field.get("nullable"), "nullable is for fields of merge patches: leave an absent field out");
+        }
+        if (field.has("nullable") && field.has("allOf")) {
+            refusals.add(
+                    field.get("nullable"), "null does not pass allOf (OpenAPI 3.0.3): nullable stands in its schema");
         }
         requireHonest(field, false, false);
     }

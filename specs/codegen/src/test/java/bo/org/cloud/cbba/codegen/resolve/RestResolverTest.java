@@ -145,6 +145,32 @@ class RestResolverTest {
     }
 
     @Test
+    void namesTheLanguageOfProblemsAndNoneOfForeignErrors() {
+        for (var header : List.of("Vary", "Content-Language")) {
+            assertTrue(club.has("/components/responses/RateLimited/headers/" + header), header);
+            assertFalse(club.operation("issueToken").has("/responses/429/headers/" + header), header);
+        }
+        assertTrue(club.operation("issueToken").has("/responses/200/headers/Pragma"));
+        assertTrue(club.operation("issueToken").has("/responses/401/headers/Pragma"));
+        assertFalse(club.has("/components/responses/RateLimited/headers/Pragma"));
+    }
+
+    @Test
+    void saysWhereAnAnswerMayBeRepeated() {
+        assertTrue(club.operation("lendBook").has("/responses/201/headers/Idempotency-Replayed"));
+        assertFalse(club.operation("getLoan").has("/responses/200/headers/Idempotency-Replayed"));
+    }
+
+    @Test
+    void promisesNoFormOfHeadersThatAreIgnoredWhenTheyAreUnfit() {
+        for (var parameter : List.of("XRequestId", "XCorrelationId", "Traceparent")) {
+            var schema = club.at("/components/parameters/" + parameter + "/schema");
+            assertFalse(schema.has("pattern"), parameter);
+            assertFalse(schema.has("maxLength"), parameter);
+        }
+    }
+
+    @Test
     void answersNotModifiedToAVersionedGet() {
         assertTrue(club.operation("getLoan").has("/responses/304/headers/ETag"));
         assertFalse(club.operation("getLoan").has("/responses/304/content"));

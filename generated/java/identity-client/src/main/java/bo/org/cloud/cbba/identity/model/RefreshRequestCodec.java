@@ -14,7 +14,7 @@ public final class RefreshRequestCodec implements Codec<RefreshRequest> {
     public static final RefreshRequestCodec INSTANCE = new RefreshRequestCodec();
 
     private static final StringRule REFRESH_TOKEN =
-            StringRule.length(43, 128).format(Format.PASSWORD).pattern("^[A-Za-z0-9_-]+$");
+            StringRule.length(86, 86).format(Format.PASSWORD).pattern("^[A-Za-z0-9_-]+[AQgw]$");
 
     private RefreshRequestCodec() {}
 

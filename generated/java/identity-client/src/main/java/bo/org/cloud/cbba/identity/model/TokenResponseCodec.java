@@ -18,7 +18,7 @@ public final class TokenResponseCodec implements Codec<TokenResponse> {
     private static final StringRule ACCESS_TOKEN = StringRule.length(1, 8192).format(Format.PASSWORD);
     private static final IntegerRule EXPIRES_IN = IntegerRule.between(1, 3600);
     private static final StringRule REFRESH_TOKEN =
-            StringRule.length(43, 128).format(Format.PASSWORD).pattern("^[A-Za-z0-9_-]+$");
+            StringRule.length(86, 86).format(Format.PASSWORD).pattern("^[A-Za-z0-9_-]+[AQgw]$");
     private static final IntegerRule REFRESH_EXPIRES_IN = IntegerRule.between(0, 2592000);
 
     private TokenResponseCodec() {}

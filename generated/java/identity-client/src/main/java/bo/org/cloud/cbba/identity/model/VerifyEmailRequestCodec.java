@@ -13,7 +13,7 @@ public final class VerifyEmailRequestCodec implements Codec<VerifyEmailRequest> 
     public static final VerifyEmailRequestCodec INSTANCE = new VerifyEmailRequestCodec();
 
     private static final StringRule TOKEN =
-            StringRule.length(43, 128).format(Format.PASSWORD).pattern("^[A-Za-z0-9_-]+$");
+            StringRule.length(64, 64).format(Format.PASSWORD).pattern("^[A-Za-z0-9_-]+$");
 
     private VerifyEmailRequestCodec() {}
 

@@ -44,9 +44,9 @@ public final class SessionsRoutes implements ContractRoutes {
             .problems(LogoutProblem.Code.names())
             .build();
 
-    private static final ParameterType<String> ORIGIN_PARAMETER = Parameters.string(StringRule.length(1, 512));
+    private static final ParameterType<String> ORIGIN_PARAMETER = Parameters.string(StringRule.length(0, 512));
     private static final ParameterType<String> SECURE_REFRESH_TOKEN_PARAMETER =
-            Parameters.string(StringRule.length(43, 128).format(Format.PASSWORD).pattern("^[A-Za-z0-9_-]+$"));
+            Parameters.string(StringRule.length(86, 86).format(Format.PASSWORD).pattern("^[A-Za-z0-9_-]+[AQgw]$"));
 
     private final SessionsPort port;
 

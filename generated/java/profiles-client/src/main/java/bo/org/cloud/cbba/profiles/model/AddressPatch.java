@@ -7,7 +7,7 @@ import jakarta.json.bind.annotation.JsonbProperty;
 import jakarta.json.bind.annotation.JsonbTypeDeserializer;
 import jakarta.json.bind.annotation.JsonbTypeSerializer;
 
-/// What to change in an address. Null clears a part, what is left out stays.
+/// What to change in an address. Null clears all of it or a part, what is left out stays.
 ///
 /// @param street Street, number and what helps to find it.
 /// @param city City or town.

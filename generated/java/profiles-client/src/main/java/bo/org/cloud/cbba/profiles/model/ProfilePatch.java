@@ -16,7 +16,7 @@ import java.util.List;
 /// @param phone Phone number as E.164, without spaces.
 /// @param dateOfBirth Day of birth, 13 years ago or earlier.
 /// @param bio A few words in Markdown.
-/// @param address What to change in the address; null clears all of it.
+/// @param address What to change in an address. Null clears all of it or a part, what is left out stays.
 /// @param links All links anew.
 /// @param skills All skills anew.
 /// @param interests All interests anew.

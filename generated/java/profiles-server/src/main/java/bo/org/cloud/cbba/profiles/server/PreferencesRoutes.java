@@ -51,8 +51,9 @@ public final class PreferencesRoutes implements ContractRoutes {
             .problems(UnsubscribeProblem.Code.names())
             .build();
 
-    private static final ParameterType<String> TOKEN_PARAMETER = Parameters.string(
-            StringRule.length(20, 1024).format(Format.PASSWORD).pattern("^[A-Za-z0-9._-]+$"));
+    private static final ParameterType<String> TOKEN_PARAMETER = Parameters.string(StringRule.length(108, 256)
+            .format(Format.PASSWORD)
+            .pattern("^[A-Za-z0-9_-]{64,212}\\.[A-Za-z0-9_-]{42}[AEIMQUYcgkosw048]$"));
 
     private final PreferencesPort port;
 
