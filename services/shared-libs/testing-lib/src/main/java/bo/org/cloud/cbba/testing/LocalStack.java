@@ -84,6 +84,7 @@ public final class LocalStack implements Engine {
         try {
             Files.createDirectories(state.resolve("fs"));
             Files.createDirectories(state.resolve("home"));
+            LocalStackDynamoDb.install(state.resolve("fs"), RunDirectory.dynamoDbHome());
             return builder.start();
         } catch (IOException failed) {
             throw new EngineException("cannot start LocalStack", failed);
@@ -97,6 +98,9 @@ public final class LocalStack implements Engine {
                 Map.entry("FILESYSTEM_ROOT", state.resolve("fs").toString()),
                 Map.entry("HOME", state.resolve("home").toString()),
                 Map.entry("DISABLE_EVENTS", "1"),
+                Map.entry("DYNAMODB_IN_MEMORY", "1"),
+                // What is signed for one door must not open another, so that policies are worth testing.
+                Map.entry("S3_SKIP_SIGNATURE_VALIDATION", "0"),
                 Map.entry("SKIP_SSL_CERT_DOWNLOAD", "1"),
                 Map.entry("DNS_ADDRESS", "0"),
                 Map.entry("GATEWAY_LISTEN", address),

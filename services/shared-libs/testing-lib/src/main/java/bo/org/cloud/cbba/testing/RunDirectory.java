@@ -33,6 +33,12 @@ final class RunDirectory {
                 .toAbsolutePath();
     }
 
+    /// Where `./justw test` puts the jars of DynamoDB Local.
+    static Path dynamoDbHome() {
+        return Path.of(System.getProperty("root.dir", ""), ".tools", "dynamodb-local", "lib")
+                .toAbsolutePath();
+    }
+
     private static Path created() {
         try {
             Files.createDirectories(PARENT);
