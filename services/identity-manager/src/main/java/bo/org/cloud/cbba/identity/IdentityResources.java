@@ -1,8 +1,12 @@
 package bo.org.cloud.cbba.identity;
 
+import bo.org.cloud.cbba.store.CloudResources;
+import bo.org.cloud.cbba.store.KeyGrant;
+import bo.org.cloud.cbba.store.ScheduleSpec;
 import bo.org.cloud.cbba.store.StoreTables;
 import bo.org.cloud.cbba.store.TableSpec;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /// What the service needs of its cloud, as plain data: infrastructure and the local cloud are made from the same.
@@ -73,5 +77,16 @@ public record IdentityResources(String prefix) {
                                 signingKeys()),
                         store().all().stream())
                 .toList();
+    }
+
+    /// All of it, for infrastructure.
+    public CloudResources all() {
+        return new CloudResources(
+                SERVICE,
+                tables(),
+                Optional.empty(),
+                List.of(KeyGrant.own(SERVICE), KeyGrant.publishesSensitiveEvents()),
+                List.of(),
+                List.of(ScheduleSpec.everyMinute("relay-sweep")));
     }
 }

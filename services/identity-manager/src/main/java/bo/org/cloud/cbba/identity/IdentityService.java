@@ -59,6 +59,7 @@ import bo.org.cloud.cbba.store.DynamoRateBuckets;
 import bo.org.cloud.cbba.store.DynamoWorkStore;
 import bo.org.cloud.cbba.store.EventCipher;
 import bo.org.cloud.cbba.store.LeasedRateLimits;
+import bo.org.cloud.cbba.store.OutboxStore;
 import bo.org.cloud.cbba.store.SharedSecrets;
 import bo.org.cloud.cbba.store.StoreOptions;
 import java.time.Duration;
@@ -83,7 +84,7 @@ public final class IdentityService implements AutoCloseable {
         var resources = options.resources();
         var database = cloud.dynamoDb();
         var items = new DynamoItems(database);
-        var cipher = EventCipher.wrappingKeysBy(cloud.keys());
+        var cipher = EventCipher.wrappingKeysBy(cloud.eventKeys());
         store = new DynamoWorkStore(
                 database, StoreOptions.of(resources.prefix()).cipher(cipher));
 
@@ -113,7 +114,6 @@ public final class IdentityService implements AutoCloseable {
         revocations = new Revocations();
         follower = new RevocationFollower(new OwnRevocations(revocationLog, clock), revocations, clock);
         follower.catchUp();
-        follower.start(FOLLOW_EVERY);
 
         runtime = ServiceRuntime.builder()
                 .service(IdentityResources.SERVICE)
@@ -135,7 +135,7 @@ public final class IdentityService implements AutoCloseable {
                         new RevocationsRoutes(new RevocationsHandler(new RevocationFeed(revocationLog))),
                         new DiscoveryRoutes(DiscoveryDocuments.handler(options.issuer(), signingKeys)))
                 .build();
-        relay = OutboxRelay.start(
+        relay = OutboxRelay.idle(
                 store.outbox(),
                 new DynamoLeases(database, resources.store()),
                 cloud.bus(),
@@ -145,11 +145,31 @@ public final class IdentityService implements AutoCloseable {
 
     /// Starts the loops; the runtime is then ready to be hosted.
     public static IdentityService start(IdentityOptions options, ServiceCloud cloud) {
+        var service = idle(options, cloud);
+        service.follower.start(FOLLOW_EVERY);
+        service.relay.start();
+        return service;
+    }
+
+    /// The service without its loops: whoever hosts it calls [#follower] and [#relay] when it is time.
+    static IdentityService idle(IdentityOptions options, ServiceCloud cloud) {
         return new IdentityService(options, cloud);
     }
 
     public ServiceRuntime runtime() {
         return runtime;
+    }
+
+    RevocationFollower follower() {
+        return follower;
+    }
+
+    OutboxRelay relay() {
+        return relay;
+    }
+
+    OutboxStore outbox() {
+        return store.outbox();
     }
 
     /// Whether calls can be answered: the store answers and revocations are fresh.

@@ -1,6 +1,9 @@
 package bo.org.cloud.cbba.identity;
 
 import bo.org.cloud.cbba.events.DirectBus;
+import bo.org.cloud.cbba.events.EventBridgeBus;
+import bo.org.cloud.cbba.events.EventBridgeClients;
+import bo.org.cloud.cbba.events.EventBus;
 import bo.org.cloud.cbba.events.EventQueues;
 import bo.org.cloud.cbba.events.ServiceCloud;
 import bo.org.cloud.cbba.events.SqsClients;
@@ -8,8 +11,9 @@ import bo.org.cloud.cbba.identity.domain.Client;
 import bo.org.cloud.cbba.platform.SubscriptionTable;
 import bo.org.cloud.cbba.store.DynamoClients;
 import bo.org.cloud.cbba.store.DynamoOptions;
-import bo.org.cloud.cbba.store.FileKeyWrapping;
+import bo.org.cloud.cbba.store.KmsClients;
 import bo.org.cloud.cbba.store.RateLimitOptions;
+import bo.org.cloud.cbba.store.WrappingKeys;
 import io.helidon.config.Config;
 import io.helidon.config.ConfigSources;
 import java.net.URI;
@@ -52,8 +56,22 @@ record IdentitySettings(Config config) {
 
     ServiceCloud cloud(DynamoDbClient dynamoDb, SqsClient sqs) {
         var queues = new EventQueues(sqs, text("sqs.queue-prefix"));
-        var keys = FileKeyWrapping.at(Path.of(text("keys.file")));
-        return new ServiceCloud(dynamoDb, sqs, queues, new DirectBus(sqs, queues, SubscriptionTable.ALL), keys);
+        var keys = keys();
+        return new ServiceCloud(dynamoDb, sqs, queues, bus(sqs, queues), keys.own(), keys.sensitiveEvents());
+    }
+
+    private EventBus bus(SqsClient sqs, EventQueues queues) {
+        var name = text("cloud.bus");
+        return name.isEmpty()
+                ? new DirectBus(sqs, queues, SubscriptionTable.ALL)
+                : new EventBridgeBus(EventBridgeClients.open(text("cloud.region")), name);
+    }
+
+    private WrappingKeys keys() {
+        var aliases = text("cloud.key-aliases");
+        return aliases.isEmpty()
+                ? WrappingKeys.inFile(Path.of(text("keys.file")))
+                : WrappingKeys.inKms(KmsClients.open(text("cloud.region")), aliases, IdentityResources.SERVICE);
     }
 
     private List<Client> clients() {

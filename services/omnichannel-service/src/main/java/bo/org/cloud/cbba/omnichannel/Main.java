@@ -57,7 +57,7 @@ public final class Main {
                 }));
     }
 
-    private static List<MessageProvider> providers(
+    static List<MessageProvider> providers(
             OmnichannelSettings settings, HikariDataSource database, OmnichannelOptions options) {
         return switch (settings.emailProvider()) {
             case NONE -> List.of();

@@ -11,6 +11,12 @@ import software.amazon.awssdk.services.sqs.SqsClient;
 ///
 /// @param queues names of the platform's queues
 /// @param bus where facts leave to
-/// @param keys wraps what must not stand in clear, and unwraps sensitive events
+/// @param keys wraps what must not stand in clear
+/// @param eventKeys unwraps the payloads of sensitive events
 public record OmnichannelCloud(
-        DataSource database, SqsClient sqs, EventQueues queues, EventBus bus, KeyWrapping keys) {}
+        DataSource database, SqsClient sqs, EventQueues queues, EventBus bus, KeyWrapping keys, KeyWrapping eventKeys) {
+    /// With one key for everything.
+    public OmnichannelCloud(DataSource database, SqsClient sqs, EventQueues queues, EventBus bus, KeyWrapping keys) {
+        this(database, sqs, queues, bus, keys, keys);
+    }
+}

@@ -41,6 +41,7 @@ import bo.org.cloud.cbba.store.PostgresRateBuckets;
 import bo.org.cloud.cbba.store.PostgresWorkStore;
 import bo.org.cloud.cbba.store.StoreOptions;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
 
@@ -57,9 +58,10 @@ public final class OmnichannelService implements AutoCloseable {
     private final PostgresWorkStore store;
     private final OutboxRelay relay;
     private final List<DeliveryWorker> workers;
-    private final OutboxStore.Listening listening;
     private final Tidying tidying;
-    private final QueueConsumer consumer;
+    private final EventProcessor processor;
+    private OutboxStore.Listening listening = () -> {};
+    private Optional<QueueConsumer> consumer = Optional.empty();
     private final AtomicBoolean closed = new AtomicBoolean();
 
     private OmnichannelService(OmnichannelOptions options, OmnichannelCloud cloud, Neighbours neighbours) {
@@ -67,13 +69,13 @@ public final class OmnichannelService implements AutoCloseable {
         var database = cloud.database();
         OmnichannelMigrations.migrate(database);
         var jdbi = PostgresPools.jdbi(database);
-        var cipher = EventCipher.wrappingKeysBy(cloud.keys());
+        var cipher = EventCipher.wrappingKeysBy(cloud.eventKeys());
         store = new PostgresWorkStore(
                 database, StoreOptions.of(OmnichannelResources.SERVICE).cipher(cipher));
 
         var messages = new PostgresMessages(jdbi);
         var attempts = new PostgresAttempts(jdbi);
-        var variables = new PostgresVariables(jdbi, cipher);
+        var variables = new PostgresVariables(jdbi, EventCipher.wrappingKeysBy(cloud.keys()));
         var templates = ResourceTemplates.load();
         var facts = new PublishedFacts(new OmnichannelPublisher());
         var sending = new Sending(
@@ -103,36 +105,59 @@ public final class OmnichannelService implements AutoCloseable {
                         new CursorKeys.Key("1", new PostgresSecrets(jdbi, cloud.keys()).load("cursor-key"))))
                 .routes(new MessagesRoutes(new MessagesHandler(sending, messages, attempts)))
                 .build();
-        relay = OutboxRelay.start(store.outbox(), new PostgresLeases(database), cloud.bus(), options.relay(), clock);
+        relay = OutboxRelay.idle(store.outbox(), new PostgresLeases(database), cloud.bus(), options.relay(), clock);
 
         var run = new DeliveryRun(delivering, store, clock);
         var deliveries = new PostgresDeliveries(jdbi);
         workers = neighbours.providers().stream()
-                .map(provider -> DeliveryWorker.start(deliveries, provider, run, options.worker(), clock))
+                .map(provider -> DeliveryWorker.idle(deliveries, provider, run, options.worker(), clock))
                 .toList();
-        // Every message that is queued is told of: what wakes the relay wakes the workers.
-        listening = store.outbox().onCommit(_ -> workers.forEach(DeliveryWorker::wake));
-
-        tidying = Tidying.start(List.of(store::deleteExpired, buckets::deleteOver), clock);
+        tidying = Tidying.idle(List.of(store::deleteExpired, buckets::deleteOver), clock);
 
         var mails = new AccountMails(sending);
         var dispatcher =
                 new OmnichannelDispatcher(new VerificationMailHandler(mails), new AccountExistsMailHandler(mails));
-        consumer = QueueConsumer.start(
-                cloud.sqs(),
-                cloud.queues(),
-                OmnichannelResources.SERVICE,
-                new EventProcessor(store, dispatcher, cipher, clock),
-                options.consumer());
+        processor = new EventProcessor(store, dispatcher, cipher, clock);
     }
 
     /// Makes the tables, then starts the loops; the runtime is then ready to be hosted. The queue must be there.
     public static OmnichannelService start(OmnichannelOptions options, OmnichannelCloud cloud, Neighbours neighbours) {
+        var service = idle(options, cloud, neighbours);
+        service.relay.start();
+        service.workers.forEach(DeliveryWorker::start);
+        // Every message that is queued is told of: what wakes the relay wakes the workers.
+        service.listening = service.store.outbox().onCommit(_ -> service.workers.forEach(DeliveryWorker::wake));
+        service.tidying.start();
+        service.consumer = Optional.of(QueueConsumer.start(
+                cloud.sqs(), cloud.queues(), OmnichannelResources.SERVICE, service.processor, options.consumer()));
+        return service;
+    }
+
+    /// Makes the tables, and the service without its loops: whoever hosts it calls [#relay], [#deliverDue],
+    /// [#tidying] and [#processor] when it is time.
+    static OmnichannelService idle(OmnichannelOptions options, OmnichannelCloud cloud, Neighbours neighbours) {
         return new OmnichannelService(options, cloud, neighbours);
     }
 
     public ServiceRuntime runtime() {
         return runtime;
+    }
+
+    OutboxRelay relay() {
+        return relay;
+    }
+
+    EventProcessor processor() {
+        return processor;
+    }
+
+    Tidying tidying() {
+        return tidying;
+    }
+
+    /// Delivers all that is due, on every channel, and waits for it.
+    void deliverDue() {
+        workers.forEach(DeliveryWorker::deliverDue);
     }
 
     /// Whether calls can be answered.
@@ -151,7 +176,7 @@ public final class OmnichannelService implements AutoCloseable {
         if (closed.getAndSet(true)) {
             return;
         }
-        consumer.close();
+        consumer.ifPresent(QueueConsumer::close);
         listening.close();
         workers.forEach(DeliveryWorker::close);
         tidying.close();

@@ -2,11 +2,16 @@ package bo.org.cloud.cbba.omnichannel;
 
 import bo.org.cloud.cbba.auth.AuthOptions;
 import bo.org.cloud.cbba.events.DirectBus;
+import bo.org.cloud.cbba.events.EventBridgeBus;
+import bo.org.cloud.cbba.events.EventBridgeClients;
+import bo.org.cloud.cbba.events.EventBus;
 import bo.org.cloud.cbba.events.EventQueues;
 import bo.org.cloud.cbba.events.SqsClients;
 import bo.org.cloud.cbba.platform.SubscriptionTable;
-import bo.org.cloud.cbba.store.FileKeyWrapping;
+import bo.org.cloud.cbba.store.KmsClients;
 import bo.org.cloud.cbba.store.PostgresOptions;
+import bo.org.cloud.cbba.store.SecretsManagerSecrets;
+import bo.org.cloud.cbba.store.WrappingKeys;
 import io.helidon.config.Config;
 import io.helidon.config.ConfigSources;
 import java.net.URI;
@@ -50,7 +55,10 @@ record OmnichannelSettings(Config config) {
     }
 
     String clientSecret() {
-        return text("client.secret");
+        var prefix = text("cloud.secrets");
+        return prefix.isEmpty()
+                ? text("client.secret")
+                : SecretsManagerSecrets.loadOnce(text("cloud.region"), prefix, "client-secret");
     }
 
     PostgresOptions postgres() {
@@ -67,8 +75,22 @@ record OmnichannelSettings(Config config) {
 
     OmnichannelCloud cloud(DataSource database, SqsClient sqs) {
         var queues = new EventQueues(sqs, text("sqs.queue-prefix"));
-        var keys = FileKeyWrapping.at(Path.of(text("keys.file")));
-        return new OmnichannelCloud(database, sqs, queues, new DirectBus(sqs, queues, SubscriptionTable.ALL), keys);
+        var keys = keys();
+        return new OmnichannelCloud(database, sqs, queues, bus(sqs, queues), keys.own(), keys.sensitiveEvents());
+    }
+
+    private EventBus bus(SqsClient sqs, EventQueues queues) {
+        var name = text("cloud.bus");
+        return name.isEmpty()
+                ? new DirectBus(sqs, queues, SubscriptionTable.ALL)
+                : new EventBridgeBus(EventBridgeClients.open(text("cloud.region")), name);
+    }
+
+    private WrappingKeys keys() {
+        var aliases = text("cloud.key-aliases");
+        return aliases.isEmpty()
+                ? WrappingKeys.inFile(Path.of(text("keys.file")))
+                : WrappingKeys.inKms(KmsClients.open(text("cloud.region")), aliases, OmnichannelResources.SERVICE);
     }
 
     /// @throws IllegalArgumentException if there is no such provider

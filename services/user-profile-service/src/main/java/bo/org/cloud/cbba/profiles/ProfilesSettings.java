@@ -4,13 +4,18 @@ import bo.org.cloud.cbba.auth.AuthOptions;
 import bo.org.cloud.cbba.auth.ClientCredentials;
 import bo.org.cloud.cbba.contract.client.ClientOptions;
 import bo.org.cloud.cbba.events.DirectBus;
+import bo.org.cloud.cbba.events.EventBridgeBus;
+import bo.org.cloud.cbba.events.EventBridgeClients;
+import bo.org.cloud.cbba.events.EventBus;
 import bo.org.cloud.cbba.events.EventQueues;
 import bo.org.cloud.cbba.events.ServiceCloud;
 import bo.org.cloud.cbba.events.SqsClients;
 import bo.org.cloud.cbba.platform.SubscriptionTable;
 import bo.org.cloud.cbba.store.DynamoClients;
 import bo.org.cloud.cbba.store.DynamoOptions;
-import bo.org.cloud.cbba.store.FileKeyWrapping;
+import bo.org.cloud.cbba.store.KmsClients;
+import bo.org.cloud.cbba.store.SecretsManagerSecrets;
+import bo.org.cloud.cbba.store.WrappingKeys;
 import io.helidon.config.Config;
 import io.helidon.config.ConfigSources;
 import java.net.URI;
@@ -39,7 +44,14 @@ record ProfilesSettings(Config config) {
     }
 
     ClientCredentials credentials() {
-        return new ClientCredentials(text("client.id"), text("client.secret"));
+        return new ClientCredentials(text("client.id"), clientSecret());
+    }
+
+    private String clientSecret() {
+        var prefix = text("cloud.secrets");
+        return prefix.isEmpty()
+                ? text("client.secret")
+                : SecretsManagerSecrets.loadOnce(text("cloud.region"), prefix, "client-secret");
     }
 
     ProfilesResources resources() {
@@ -58,12 +70,22 @@ record ProfilesSettings(Config config) {
 
     ServiceCloud cloud(DynamoDbClient database, SqsClient sqs) {
         var queues = new EventQueues(sqs, text("sqs.queue-prefix"));
-        return new ServiceCloud(
-                database,
-                sqs,
-                queues,
-                new DirectBus(sqs, queues, SubscriptionTable.ALL),
-                FileKeyWrapping.at(Path.of(text("keys.file"))));
+        var keys = keys();
+        return new ServiceCloud(database, sqs, queues, bus(sqs, queues), keys.own(), keys.sensitiveEvents());
+    }
+
+    private EventBus bus(SqsClient sqs, EventQueues queues) {
+        var name = text("cloud.bus");
+        return name.isEmpty()
+                ? new DirectBus(sqs, queues, SubscriptionTable.ALL)
+                : new EventBridgeBus(EventBridgeClients.open(text("cloud.region")), name);
+    }
+
+    private WrappingKeys keys() {
+        var aliases = text("cloud.key-aliases");
+        return aliases.isEmpty()
+                ? WrappingKeys.inFile(Path.of(text("keys.file")))
+                : WrappingKeys.inKms(KmsClients.open(text("cloud.region")), aliases, ProfilesResources.SERVICE);
     }
 
     private Optional<URI> endpoint(String key) {

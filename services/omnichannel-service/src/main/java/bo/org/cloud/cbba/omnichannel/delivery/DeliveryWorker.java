@@ -42,9 +42,28 @@ public final class DeliveryWorker implements AutoCloseable {
     /// Starts delivering until [#close].
     public static DeliveryWorker start(
             Deliveries deliveries, MessageProvider provider, DeliveryRun run, WorkerOptions options, Clock clock) {
-        var worker = new DeliveryWorker(deliveries, provider, run, options, clock);
-        worker.thread.start();
-        return worker;
+        return idle(deliveries, provider, run, options, clock).start();
+    }
+
+    /// A worker that delivers when it is told to ([#deliverDue]) or once it is started.
+    public static DeliveryWorker idle(
+            Deliveries deliveries, MessageProvider provider, DeliveryRun run, WorkerOptions options, Clock clock) {
+        return new DeliveryWorker(deliveries, provider, run, options, clock);
+    }
+
+    /// Starts delivering until [#close].
+    public DeliveryWorker start() {
+        thread.start();
+        return this;
+    }
+
+    /// Delivers all that is due and waits until it is settled; for a process in which no loop runs.
+    ///
+    /// @throws StoreUnavailableException if nothing could be claimed
+    public void deliverDue() {
+        deliverAll();
+        free.acquireUninterruptibly(options.concurrency());
+        free.release(options.concurrency());
     }
 
     /// Says that something may be due. Returns at once.
@@ -122,7 +141,9 @@ public final class DeliveryWorker implements AutoCloseable {
         stopping = true;
         woken.release();
         try {
-            thread.join(DRAIN);
+            if (thread.isAlive()) {
+                thread.join(DRAIN);
+            }
             if (!free.tryAcquire(options.concurrency(), DRAIN.toMillis(), TimeUnit.MILLISECONDS)) {
                 LOG.warn("stopped while messages were being delivered");
             }

@@ -29,14 +29,28 @@ public final class Tidying implements AutoCloseable {
     ///
     /// @param chores each deletes what has expired by a moment and tells how many rows
     public static Tidying start(List<ToIntFunction<Instant>> chores, Clock clock) {
-        var tidying = new Tidying(List.copyOf(chores), clock);
-        Thread.ofVirtual().name("tidying").start(tidying::run);
-        return tidying;
+        return idle(chores, clock).start();
+    }
+
+    /// Tidies when it is told to ([#tidy]) or once it is started.
+    public static Tidying idle(List<ToIntFunction<Instant>> chores, Clock clock) {
+        return new Tidying(List.copyOf(chores), clock);
+    }
+
+    /// Starts at once, in a thread of its own, until [#close].
+    public Tidying start() {
+        Thread.ofVirtual().name("tidying").start(this::run);
+        return this;
+    }
+
+    /// Does each chore once, in the calling thread; a fault is logged and waits for the next time.
+    public void tidy() {
+        chores.forEach(this::doChore);
     }
 
     private void run() {
         do {
-            chores.forEach(this::doChore);
+            tidy();
         } while (!isClosedWithin(EVERY));
     }
 

@@ -77,8 +77,7 @@ public final class DynamoRateBuckets implements RateBuckets {
     private UpdateItemRequest goOn(String bucket, RateLimit limit, int tokens, Instant now) {
         var isUnderWay = Condition.atLeast("ends", Attributes.number(now.toEpochMilli() + 1));
         var hasEnough = Condition.atMost("used", Attributes.number(limit.calls() - tokens));
-        return request(
-                bucket, DynamoUpdate.begin().add("used", Attributes.number(tokens)), isUnderWay.and(hasEnough));
+        return request(bucket, DynamoUpdate.begin().add("used", Attributes.number(tokens)), isUnderWay.and(hasEnough));
     }
 
     private UpdateItemRequest request(String bucket, DynamoUpdate change, Condition condition) {

@@ -133,8 +133,7 @@ abstract class LeasedRateLimitsContract {
 
     @Test
     void tellsALeasedCallerTheSame() {
-        assertEquals(
-                new Decision(true, 120, 119, Duration.ofSeconds(60), Duration.ZERO), take(0, WRITE, Works.NOON));
+        assertEquals(new Decision(true, 120, 119, Duration.ofSeconds(60), Duration.ZERO), take(0, WRITE, Works.NOON));
         assertEquals(
                 new Decision(true, 120, 118, Duration.ofSeconds(50), Duration.ZERO),
                 take(0, WRITE, Works.NOON.plusSeconds(10)));
@@ -183,10 +182,7 @@ abstract class LeasedRateLimitsContract {
     }
 
     private static Instant firstNotBefore(List<Instant> calls, Instant at) {
-        return calls.stream()
-                .filter(call -> !call.isBefore(at))
-                .findFirst()
-                .orElse(at);
+        return calls.stream().filter(call -> !call.isBefore(at)).findFirst().orElse(at);
     }
 
     private static long within(List<Instant> calls, Instant from, Instant to) {

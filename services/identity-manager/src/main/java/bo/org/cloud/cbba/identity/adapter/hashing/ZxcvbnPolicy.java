@@ -26,8 +26,12 @@ public final class ZxcvbnPolicy implements PasswordPolicy {
             List.of("cochabamba", "cbba", "aws", "awsug", "ugsys", "usergroup", "cloud", "bolivia", "amazon", "lambda");
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
 
-    private final Zxcvbn zxcvbn = new Zxcvbn();
     private final HashingPool pool;
+
+    /// Its dictionaries are read when the first password is measured, not at the start.
+    private static final class Loaded {
+        static final Zxcvbn ZXCVBN = new Zxcvbn();
+    }
 
     public ZxcvbnPolicy(HashingPool pool) {
         this.pool = pool;
@@ -45,7 +49,7 @@ public final class ZxcvbnPolicy implements PasswordPolicy {
         for (var word : known) {
             left = left.replace(word, "");
         }
-        return zxcvbn.measure(left.length() > LOOKED_AT ? left.substring(0, LOOKED_AT) : left, known);
+        return Loaded.ZXCVBN.measure(left.length() > LOOKED_AT ? left.substring(0, LOOKED_AT) : left, known);
     }
 
     /// The longest first, so that a part does not take the whole apart.
