@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # What the contracts promise, checked without running the platform: rules, their tests, drift, and what breaks.
-# With a word, only that part (contracts-WORD.sh), e.g. `diff`, `release`.
+# With a word, only that part (contracts-WORD.sh), e.g. `diff`, `release`, `matrix`.
 cd "$(dirname "$0")/.."
 if [ -n "${1:-}" ]; then
   part=".just/contracts-$1.sh"
