@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
-# Pages that follow from the contracts (docs/generated), then every link of the written pages.
-set -euo pipefail
-cd "$(dirname "$0")/.."
-node .just/docs.mjs
+# The documentation site in docs/site/dist, with its tests, and every link of the written pages.
+. "$(dirname "$0")/common.sh"
+. .just/site.sh
+need_site
 node .just/check-links.mjs
+echo "open docs/site/dist/docs on any server of files, or /docs/ of the running platform"
