@@ -42,7 +42,7 @@ lint:
 test module="":
     @.just/test.sh {{ module }}
 
-# check the contracts, or one part: `diff` (what breaks), `release [VERSION]` (make the committed ones the released)
+# check the contracts, or a part: `diff` (what breaks), `release [VERSION]`, `matrix` (who may be released with whom)
 contracts *args:
     @.just/contracts.sh {{ args }}
 
@@ -50,9 +50,13 @@ contracts *args:
 client:
     @.just/client.sh
 
-# send seeded random and broken requests to every operation of the running platform (after demo --keep)
+# send seeded random and broken requests to every operation of the running platform
 fuzz *args:
     @.just/fuzz.sh {{ args }}
+
+# kill every service at every point for 20 minutes, or so many seconds, and look for what was lost (SEED=n repeats)
+soak *args:
+    @.just/soak.sh {{ args }}
 
 # measure speed as ratios in one run and print the table
 bench *args:
@@ -66,7 +70,15 @@ lambda *args:
 infra *args:
     @.just/infra.sh {{ args }}
 
-# build the documentation pages that follow from the specs
+# the supply chain: pins, secrets (in the history too), bills of materials, licences (files, parts: only those)
+supply *args:
+    @.just/supply.sh {{ args }}
+
+# build what is shipped twice, at two places, and compare every jar (quick: a few modules once, against the platform's)
+reproduce *args:
+    @.just/reproduce.sh {{ args }}
+
+# build the documentation site in docs/site/dist (the running platform serves it under /docs/) and check its links
 docs:
     @.just/docs.sh
 

@@ -8,7 +8,8 @@ need_maven
 
 # C1 and the serial collector: short-lived processes on few cores.
 export MAVEN_OPTS="${MAVEN_OPTS:--XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xmx2g}"
-maven() { "$MVN" -B -ntp -Dstyle.color=never "$@" </dev/null; }
+# A jar keeps the modes of its files, so that the umask of whoever builds would be in its bytes.
+maven() { (umask 022 && "$MVN" -B -ntp -Dstyle.color=never "$@" </dev/null); }
 
 say() { printf '\n== %s\n' "$*"; }
 

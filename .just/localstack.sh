@@ -12,6 +12,6 @@ need_localstack() {
   rm -rf "$home"
   "$PYTHON" -m venv "$home"
   # The pins are everything: nothing is left to be resolved.
-  "$home/bin/pip" install --quiet --disable-pip-version-check --no-deps -r "$pins"
+  "$home/bin/pip" install --quiet --disable-pip-version-check --no-deps --require-hashes -r "$pins"
   cp "$pins" "$home/installed.txt"
 }

@@ -41,8 +41,22 @@ need_curl() { command -v curl >/dev/null || missing "curl, for README's journey"
 need_infra_tools() { unless_unchanged infra-tools "infra/package.json infra/package-lock.json" install_infra_tools; }
 install_infra_tools() { (cd infra && npm ci --silent --no-audit --no-fund); }
 
+# Schemathesis, in a folder of its own.
+need_fuzz() {
+  need_python
+  FUZZ_PYTHON="$PWD/.tools/fuzz/bin/python"
+  unless_unchanged fuzz ".just/fuzz-requirements.txt" install_fuzz
+  [ -x "$FUZZ_PYTHON" ] || install_fuzz
+}
+install_fuzz() {
+  echo "installing schemathesis"
+  "$PYTHON" -m venv --clear .tools/fuzz
+  .tools/fuzz/bin/pip install --quiet --disable-pip-version-check --require-hashes -r .just/fuzz-requirements.txt
+}
+
 need_test_tools() {
   need_curl
   need_python
+  need_fuzz
   need_browser_journeys
 }

@@ -6,6 +6,7 @@
 . .just/test-tools.sh
 . .just/localstack.sh
 . .just/oasdiff.sh
+. .just/site.sh
 started=$SECONDS
 
 need_dynamodb_local
@@ -18,6 +19,8 @@ if [ -n "${1:-}" ]; then
     need_platform
     need_browser_journeys
     need_client_package
+    need_site
+    need_fuzz
   fi
   if [ "$module" = infra ]; then
     need_python
@@ -40,13 +43,19 @@ say "contracts: rules, lint, drift"
 unless_unchanged contracts "specs generated docs *.md" .just/contracts.sh
 say "format"
 unless_unchanged format "specs/codegen services infra contract-tests" .just/format.sh --check
-say "licences"
-unless_unchanged licences ":(glob)**/pom.xml" .just/licences.sh
+unless_unchanged supply-files "." .just/supply.sh files
 say "TypeScript client: packed, then used"
 status=0
 need_client_package
 unless_unchanged typescript "specs generated/specs generated/typescript" .just/typescript.sh test || status=$?
+say "documentation site: pages, search, links"
+need_site || status=$?
 need_platform
+# What the platform was built from is compiled already.
+unless_unchanged supply-parts ":(glob)**/pom.xml :(glob)**/package*.json :(glob)**/*requirements*.txt :(glob)**/go.*" \
+  .just/supply.sh parts || status=$?
+say "reproducible: the same bytes at another place"
+unless_unchanged reproduce "pom.xml services generated .mvn" .just/reproduce.sh quick || status=$?
 say "modules: warnings are errors, null-safety, architecture, tests"
 (unless_unchanged modules "pom.xml specs generated services infra contract-tests docs README.md justfile justw" .just/modules.sh) || status=$?
 node .just/summary.mjs "$((SECONDS - started))" || status=1

@@ -14,13 +14,13 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /// A script of `contract-tests/browser`, run by Node; it prints what it saw as one JSON object.
-final class JourneyScript {
+public final class JourneyScript {
     private static final Path BROWSER = Path.of(System.getProperty("root.dir"), "contract-tests", "browser");
     private static final int LONGEST_SECONDS = 90;
 
     private JourneyScript() {}
 
-    static JsonObject run(String script, String... arguments) throws IOException, InterruptedException {
+    public static JsonObject run(String script, String... arguments) throws IOException, InterruptedException {
         assertTrue(Files.isDirectory(BROWSER.resolve("node_modules")), "npm ci in " + BROWSER + ", or ./justw test");
         var command = new ArrayList<>(List.of("node", script));
         command.addAll(List.of(arguments));

@@ -17,7 +17,7 @@ class MissingToolsTest {
         . .just/test-tools.sh
         java_major() { echo 17; }
         TOOLS=/nowhere JAVA_HOME= CHROMIUM= PATH=/nowhere
-        %s
+        "$0"
         echo found
         """;
 
@@ -31,7 +31,7 @@ class MissingToolsTest {
         need_curl     | curl
         """)
     void isNamedWithTheWayToGetIt(String check, String tool) throws IOException, InterruptedException {
-        var process = new ProcessBuilder("bash", "-euo", "pipefail", "-c", SCRIPT.formatted(check))
+        var process = new ProcessBuilder("bash", "-euo", "pipefail", "-c", SCRIPT, check)
                 .directory(ROOT.toFile())
                 .redirectErrorStream(true)
                 .start();

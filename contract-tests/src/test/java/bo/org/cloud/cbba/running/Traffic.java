@@ -37,6 +37,11 @@ public final class Traffic implements CallObserver, ExecutionInterceptor {
         return calls.getOrDefault(operationId, new AtomicInteger()).get();
     }
 
+    /// All messages that were put into a queue.
+    public List<String> bodies(String queue) {
+        return messages.getOrDefault(queue, List.of());
+    }
+
     /// How many messages in a queue were about somebody.
     public long messages(String queue, UUID subject) {
         return messages.getOrDefault(queue, List.of()).stream()
