@@ -46,7 +46,8 @@ public final class RunningPlatform {
         return platform;
     }
 
-    private static RateLimitOptions figures() {
+    /// Limits that tests do not reach.
+    public static RateLimitOptions figures() {
         var figures = RateLimitOptions.defaults();
         for (var rateClass : RateClass.values()) {
             figures = figures.limit(rateClass, RateLimit.perMinute(OUT_OF_REACH));
