@@ -43,9 +43,7 @@ import java.util.stream.IntStream;
 /// JSON access log on standard output. Only the limits' figures are raised, so that nothing is refused.
 final class GeneratedServer {
     private static final String PREFIX = "bench";
-    // A lease lasts a twentieth of the window. With the real minute a thousand subjects would ask DynamoDB Local, which
-    // shares the processors here, 300 times a second, and that would be measured.
-    private static final RateLimit RAISED = new RateLimit(1_000_000, Duration.ofHours(1));
+    private static final RateLimit RAISED = RateLimit.perMinute(1_000_000);
     private static final int REVOKED = 1_000;
 
     private GeneratedServer() {}
