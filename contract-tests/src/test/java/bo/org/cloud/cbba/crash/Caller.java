@@ -3,7 +3,9 @@ package bo.org.cloud.cbba.crash;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.io.StringReader;
+import java.time.Duration;
 import java.util.UUID;
+import org.awaitility.Awaitility;
 
 /// Somebody with an address on the net who makes calls, each until it is answered.
 final class Caller {
@@ -51,12 +53,19 @@ final class Caller {
         return read(expectSuccess(call(service, method, path, contentType, body, "")));
     }
 
+    /// Waits for what an event from another service brings about, however often it dies on the way.
+    void awaitThere(Service service, String path) {
+        Awaitility.await(path)
+                .atMost(Duration.ofMinutes(5))
+                .until(() -> wire.send(call(service, "GET", path, "", "", "")).isSuccess());
+    }
+
     /// @throws IllegalStateException if it is refused
     Wire.Answer expectSuccess(Wire.Call call) {
         var answer = wire.send(call);
         if (!answer.isSuccess()) {
             ledger.surprise("%s %s: %d %s".formatted(call.method(), call.uri(), answer.status(), answer.body()));
-            throw new IllegalStateException("refused: " + call.uri());
+            throw new IllegalStateException("refused: " + answer + " to " + call.uri());
         }
         return answer;
     }

@@ -29,6 +29,7 @@ final class MemberStory {
         register();
         verify();
         logIn();
+        caller.awaitThere(Service.PROFILES, "/profiles/api/v1/me");
         settleIn();
     }
 
