@@ -10,7 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /// Kills every service, all mechanisms at once in one platform, for as long as `crash.seconds` says (120 s)
-/// and until every point was hit. `-Dcrash.seed=` repeats what was chosen, though not the moments.
+/// and until every point was hit. `-Dcrash.seed=` fixes what is chosen, though not the moments.
 /// `-Dcrash.matrix=true` wants each point in each service.
 class CrashTest {
     private static final long SEED = Long.getLong("crash.seed", 918_761);
